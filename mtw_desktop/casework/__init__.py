@@ -1,0 +1,1 @@
+"""What staff do: each call is one transaction and says what changed."""

@@ -1,0 +1,1 @@
+"""Paper: slips and sheets as PDF bytes."""

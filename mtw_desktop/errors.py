@@ -1,0 +1,140 @@
+"""Every error this program raises on purpose.
+
+::
+
+    MtwError
+    ├── WorldError              the world's fault; shown as a sentence with a next step
+    │   ├── StoreError
+    │   │   ├── NoStore             there is no store at that place yet
+    │   │   ├── NotAStore           the file is something else, or damaged beyond opening
+    │   │   ├── WrongPassphrase     (also: wrong recovery key); carries seconds to wait
+    │   │   ├── SlotsDamaged        slots.json is missing, changed or unreadable
+    │   │   ├── NewerStore          written by a newer version of the program
+    │   │   ├── StoreInUse          another copy of the program has it open
+    │   │   ├── DiskFull
+    │   │   ├── ReadOnlyDisk
+    │   │   └── DriverUnsafe        no SQLCipher, or an SQLite with the WAL-reset bug
+    │   ├── SyncError
+    │   │   ├── NotJoined           this laptop has not joined a server
+    │   │   ├── ServerAbsent        no route, no name, connection refused or cut
+    │   │   ├── ServerSlow          no answer in time
+    │   │   ├── ServerFault         5xx
+    │   │   ├── ServerGarbage       the answer is not ours (captive portal, proxy page)
+    │   │   ├── InsecureServer      TLS failed, or plain HTTP to another machine
+    │   │   ├── CodeRefused         enrollment code unknown, used or expired
+    │   │   ├── DeviceRevoked       the coalition has removed this laptop
+    │   │   └── TooOld              the server no longer lets this version pull
+    │   ├── PaperError
+    │   │   ├── NoPrinter
+    │   │   └── CannotWriteFile
+    │   └── InputError              a file to import is not what it should be (row, reason)
+    └── ProgramError            our fault; crashes loudly
+        ├── RuleBroken          a caller skipped a rule that the screens enforce
+        └── UnknownKind
+"""
+
+from __future__ import annotations
+
+
+class MtwError(Exception):
+    """Root of the tree."""
+
+
+class WorldError(MtwError):
+    """Something outside the program went wrong.
+
+    ``code`` is the class name and the key of the sentence and the next step in
+    ``resources/labels/errors.json``; ``details`` fill its placeholders. Never put a person's
+    data into either.
+    """
+
+    def __init__(self, technical: str = "", **details: str | int) -> None:
+        super().__init__(technical or type(self).__name__)
+        self.details = details
+
+    @property
+    def code(self) -> str:
+        """Key of the human sentence."""
+        return type(self).__name__
+
+
+class StoreError(WorldError): ...
+
+
+class NoStore(StoreError): ...
+
+
+class NotAStore(StoreError): ...
+
+
+class WrongPassphrase(StoreError): ...
+
+
+class SlotsDamaged(StoreError): ...
+
+
+class NewerStore(StoreError): ...
+
+
+class StoreInUse(StoreError): ...
+
+
+class DiskFull(StoreError): ...
+
+
+class ReadOnlyDisk(StoreError): ...
+
+
+class DriverUnsafe(StoreError): ...
+
+
+class SyncError(WorldError): ...
+
+
+class NotJoined(SyncError): ...
+
+
+class ServerAbsent(SyncError): ...
+
+
+class ServerSlow(SyncError): ...
+
+
+class ServerFault(SyncError): ...
+
+
+class ServerGarbage(SyncError): ...
+
+
+class InsecureServer(SyncError): ...
+
+
+class CodeRefused(SyncError): ...
+
+
+class DeviceRevoked(SyncError): ...
+
+
+class TooOld(SyncError): ...
+
+
+class PaperError(WorldError): ...
+
+
+class NoPrinter(PaperError): ...
+
+
+class CannotWriteFile(PaperError): ...
+
+
+class InputError(WorldError): ...
+
+
+class ProgramError(MtwError):
+    """A bug of ours."""
+
+
+class RuleBroken(ProgramError): ...
+
+
+class UnknownKind(ProgramError): ...

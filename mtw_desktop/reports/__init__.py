@@ -1,0 +1,1 @@
+"""Counts and outcomes: numbers that drill down to people.."""

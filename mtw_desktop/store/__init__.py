@@ -1,0 +1,1 @@
+"""The encrypted store on the laptop: vault, database, records, outbox, search."""

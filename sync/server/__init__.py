@@ -1,0 +1,1 @@
+"""The coalition server: it alone orders edits and decides conflicts."""

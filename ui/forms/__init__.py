@@ -1,0 +1,1 @@
+"""Rows of form data in, widgets out."""
