@@ -22,7 +22,9 @@
     │   │   ├── ServerGarbage       the answer is not ours (captive portal, proxy page)
     │   │   ├── InsecureServer      TLS failed, or plain HTTP to another machine
     │   │   ├── CodeRefused         enrollment code unknown, used or expired
+    │   │   ├── NotApproved         an administrator has not let this laptop in yet
     │   │   ├── DeviceRevoked       the coalition has removed this laptop
+    │   │   ├── DeviceReplaced      this store is a copy, or came out of a backup
     │   │   └── TooOld              the server no longer lets this version pull
     │   ├── PaperError
     │   │   ├── NoPrinter
@@ -112,7 +114,13 @@ class InsecureServer(SyncError): ...
 class CodeRefused(SyncError): ...
 
 
+class NotApproved(SyncError): ...
+
+
 class DeviceRevoked(SyncError): ...
+
+
+class DeviceReplaced(SyncError): ...
 
 
 class TooOld(SyncError): ...

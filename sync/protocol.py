@@ -7,7 +7,8 @@ edits; a device proves from ``covers`` that it has no hole.
 
 from __future__ import annotations
 
-from typing import Any
+import hashlib
+from typing import Annotated, Any
 
 import msgspec
 
@@ -17,13 +18,19 @@ SCHEMA = 1
 MAX_PUSH_OPS = 500
 MAX_PUSH_BYTES = 1_000_000
 MAX_PULL_RECORDS = 1_000
+DIGEST_MODULUS = 1 << 128
 
+#: A number that counts up: a device's groups, its hellos.
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 #: Hybrid clock: milliseconds since 1970 UTC, and a counter.
 Hlc = tuple[int, int]
 
 
-class Message(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """Base of all messages: unknown fields are ignored, defaults are not sent."""
+class Message(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
+    """Base of all messages: unknown fields are ignored, defaults are not sent.
+
+    Messages are trees, so the garbage collector need not look at them.
+    """
 
 
 class Op(Message):
@@ -31,6 +38,7 @@ class Op(Message):
 
     ``base`` names, for each field in ``set``, the op id whose value the author saw (absent: the
     author saw none). ``act`` is ``set`` or ``void`` (then ``set`` holds ``voided_reason``).
+    ``settles`` names the conflicts that a person has looked at and settled with this op.
     """
 
     op: str
@@ -42,6 +50,7 @@ class Op(Message):
     hlc: Hlc = (0, 0)
     by: str = ""
     schema: int = SCHEMA
+    settles: list[str] = []
 
 
 class Group(Message):
@@ -51,19 +60,26 @@ class Group(Message):
     """
 
     group: str
-    seq: int
+    seq: Annotated[int, msgspec.Meta(ge=1, le=2**53)]
     ops: list[Op]
 
 
 class Verdict(Message):
-    """What became of a group: applied, merged (with ``conflicts``), duplicate, quarantined
-    (``why`` says the reason; the group is kept for the home organization) or retry."""
+    """What became of a group.
+
+    ``applied``; ``merged`` (``conflicts`` names the losers that were kept); ``quarantined``
+    (``why`` says the reason; the group is kept whole for the home organization); ``duplicate``
+    (the server has it already: ``was`` is the verdict it got then, with its ``why`` and
+    ``conflicts``); ``retry`` (``missing`` is the number that has to come first).
+    """
 
     group: str
     seq: int
     v: str
     why: str = ""
     conflicts: list[str] = []
+    was: str = ""
+    missing: int = 0
 
 
 class EnrollRequest(Message):
@@ -96,14 +112,14 @@ class HelloRequest(Message):
 
     device: str
     incarnation: str
-    hello: int
+    hello: Count
     signature: str
     app: str = ""
     protocol: int = PROTOCOL
     schema: int = SCHEMA
     #: The device's clock, ms since 1970.
     now: int = 0
-    last_seq: int = 0
+    last_seq: Count = 0
 
 
 class Head(Message):
@@ -140,7 +156,7 @@ class PushReply(Message):
 
 class PullRequest(Message):
     audience: str
-    after: int
+    after: Count
     limit: int = MAX_PULL_RECORDS
 
 
@@ -166,7 +182,11 @@ class Entry(Message):
 
 
 class PullReply(Message):
-    """``covers`` is [after + 1, to]: every number of the audience up to ``to`` is accounted for."""
+    """``covers`` is [after + 1, to]: every number of the audience up to ``to`` is accounted for.
+
+    ``count`` and ``digest`` are those of the whole audience as it stood at this answer; they can
+    be compared once ``more`` is false, for then ``to`` is where the audience stands.
+    """
 
     audience: str
     entries: list[Entry]
@@ -177,7 +197,10 @@ class PullReply(Message):
 
 
 class Problem(Message):
-    """The body of every answer that is not 2xx. ``code`` is stable, ``text`` is for logs."""
+    """The body of every answer that is not 2xx. ``code`` is stable, ``text`` is for logs.
+
+    ``retry_after`` is in seconds; with ``stale_counter`` it is the hello counter to pass.
+    """
 
     code: str
     text: str = ""
@@ -188,3 +211,29 @@ def hello_bytes(request: HelloRequest) -> bytes:
     """What the device signs."""
     parts = (request.device, request.incarnation, str(request.hello), str(request.last_seq))
     return b"mtw-hello-1\n" + "\n".join(parts).encode()
+
+
+_CANONICAL = msgspec.json.Encoder(order="deterministic")
+
+
+def canonical(fields: dict[str, Any]) -> bytes:
+    """Plain fields as the JSON that is hashed: names sorted, no spaces, UTF-8 unescaped."""
+    return _CANONICAL.encode(fields)
+
+
+def content_hash(kind: str, body: bytes, voided_at: str = "") -> str:
+    """``Entry.h``: 128 bit in hex over the kind, the ``canonical`` fields and the voiding."""
+    return hashlib.sha256(f"{kind}\n{voided_at}\n".encode() + body).hexdigest()[:32]
+
+
+def record_digest(rec: str, rev: int, h: str) -> int:
+    """What one live record adds to the digest of its audience (sum modulo ``DIGEST_MODULUS``).
+
+    Added, not XORed: a record held twice does not cancel out.
+    """
+    return int.from_bytes(hashlib.sha256(f"{rec}|{rev}|{h}".encode()).digest()[:16])
+
+
+def digest_text(value: int) -> str:
+    """A digest as it stands in ``Head.digest`` and ``PullReply.digest``."""
+    return f"{value % DIGEST_MODULUS:032x}"

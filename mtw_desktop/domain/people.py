@@ -22,6 +22,7 @@ from mtw_desktop.domain.kinds import (
     integer,
     long_text,
     moment,
+    money,
     phone_number,
     record_kind,
     ref,
@@ -111,7 +112,7 @@ class EntryProfile(Record):
     school_status: Answer[str] = choice(_DEMO, "school_status")
     employment_status: Answer[str] = choice(_DEMO, "employment_status")
     last_job: Answer[str] = text(_OPS)
-    last_hourly_cents: Answer[int] = integer(_SENS)
+    last_hourly_cents: Answer[int] = money(_SENS)
     weekly_hours: Answer[int] = integer(_OPS)
     training_interest: Answer[tuple[str, ...]] = choices(_OPS, "training_interest")
     digital_access: Answer[str] = choice(_DEMO, "digital_access")

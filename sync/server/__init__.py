@@ -1,1 +1,1 @@
-"""The coalition server: it alone orders edits and decides conflicts."""
+"""The coalition's server: takes edits in, orders them, and hands every device what it may see."""

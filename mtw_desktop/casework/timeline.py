@@ -1,0 +1,170 @@
+"""The timeline of one person: notes, referral steps, consents and saves, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from mtw_desktop.domain.answers import Answer, known
+from mtw_desktop.domain.records import Consent, Need, Note, Participant, Referral, ReferralEvent
+
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+#: Events of one referral that are told as one: the slip was made and printed at its creation.
+_SAME_MOMENT_S = 600
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One thing that happened. The page words it from ``title_key`` and ``params``.
+
+    ``title_key``: intake.saved, need.added, consent.<state>, note.added, note.amended,
+    referral.<event> (a code of ``referral_event``; printed again is referral.printed).
+    ``params`` may hold number, to, domain, reason, status, contact_type, minutes, language,
+    printed (the slip was printed when the referral was made: "yes"). Codes, not words.
+    ``detail`` is text written by people (a note, an answer); plain, may be long or empty.
+    ``action``: "reprint" where a slip can be printed again, else ""; ``record_id`` is the record
+    that it acts on (the referral).
+    """
+
+    at: datetime
+    kind: str
+    title_key: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    detail: str = ""
+    by: str = ""
+    record_id: str = ""
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The records of one person that the timeline is made from, and the names of staff by id."""
+
+    participant: Participant
+    needs: Iterable[Need]
+    consents: Iterable[Consent]
+    notes: Iterable[Note]
+    referrals: Iterable[Referral]
+    events: Iterable[ReferralEvent]
+    staff: Mapping[str, str]
+
+
+def timeline(history: History) -> tuple[TimelineItem, ...]:
+    """All that happened, newest first."""
+    items = [*_intake(history), *_consents(history), *_notes(history), *_referrals(history)]
+    # Of what one save wrote, the intake is the oldest.
+    return tuple(reversed(sorted(items, key=lambda each: each.at)))
+
+
+def _intake(history: History) -> Iterator[TimelineItem]:
+    person = history.participant
+    began = person.created_at or _BEGINNING
+    yield TimelineItem(
+        began, "participant", "intake.saved", by=_by(history, person.created_by),
+        record_id=person.id,
+    )  # fmt: skip
+    for need in history.needs:
+        added = need.created_at or _BEGINNING
+        # Needs named at intake are part of it; only later ones are told by themselves.
+        if (added - began).total_seconds() > 1:
+            yield TimelineItem(
+                added, "need", "need.added", {"domain": need.domain}, _text(need.detail),
+                _by(history, need.created_by), need.id,
+            )  # fmt: skip
+
+
+def _consents(history: History) -> Iterator[TimelineItem]:
+    for consent in history.consents:
+        params = {"language": consent.language or "", "to": ", ".join(consent.recipients)}
+        by = _by(history, consent.created_by)
+        made = consent.created_at or _BEGINNING
+        if consent.withdrawn_at:
+            yield TimelineItem(
+                consent.withdrawn_at, "consent", "consent.withdrawn",
+                by=_by(history, consent.updated_by), record_id=consent.id,
+            )  # fmt: skip
+        if not consent.withdrawn_at or consent.starts:
+            state = "given" if consent.withdrawn_at else consent.state
+            if state != "not_asked":
+                yield TimelineItem(made, "consent", f"consent.{state}", params, "", by, consent.id)
+
+
+def _notes(history: History) -> Iterator[TimelineItem]:
+    for note in history.notes:
+        params = {"contact_type": known(note.contact_type) or ""}
+        if (minutes := known(note.minutes)) is not None:
+            params["minutes"] = str(minutes)
+        yield TimelineItem(
+            note.happened_at or note.created_at or _BEGINNING,
+            "note",
+            "note.amended" if note.amends_id else "note.added",
+            params,
+            note.text,
+            _by(history, note.created_by),
+            note.id,
+        )
+
+
+def _referrals(history: History) -> Iterator[TimelineItem]:
+    referrals = {each.id: each for each in history.referrals}
+    printed_at_once = {
+        event.referral_id
+        for event in history.events
+        if event.event == "printed" and (made := referrals.get(event.referral_id))
+        and _seconds(made.created_at, event.happened_at) < _SAME_MOMENT_S
+    }  # fmt: skip
+    told: set[str] = set()
+    for event in history.events:
+        referral = referrals.get(event.referral_id)
+        if referral is None:
+            continue
+        if event.event == "printed" and referral.id in printed_at_once - told:
+            told.add(referral.id)
+            continue
+        created = event.event == "created"
+        yield TimelineItem(
+            _event_at(event),
+            "referral_event",
+            f"referral.{event.event}",
+            _event_params(referral, event, created and referral.id in printed_at_once),
+            _text(event.detail),
+            _by(history, event.created_by),
+            referral.id,
+            "reprint" if created and referral.status not in _DEAD else "",
+        )
+
+
+_DEAD = ("cancelled", "entered-in-error", "rejected")
+
+
+def _event_at(event: ReferralEvent) -> datetime:
+    """When it was: the first event carries the minute on the slip, from before it was written."""
+    asked, written = event.happened_at, event.created_at
+    found = (written or asked) if event.event == "created" else (asked or written)
+    return found or _BEGINNING
+
+
+def _event_params(referral: Referral, event: ReferralEvent, printed: bool) -> dict[str, str]:
+    return {
+        "number": referral.number,
+        "to": referral.to_organization,
+        "reason": known(event.reason_code) or "",
+        "status": event.status or "",
+        "language": referral.slip_language or "",
+        "printed": "yes" if printed else "",
+    }
+
+
+def _seconds(one: datetime | None, other: datetime | None) -> float:
+    if one is None or other is None:
+        return float("inf")
+    return abs((other - one).total_seconds())
+
+
+def _by(history: History, staff_id: str) -> str:
+    return history.staff.get(staff_id, "")
+
+
+def _text(answer: Answer[str]) -> str:
+    return known(answer) or ""

@@ -1,0 +1,85 @@
+"""Reading records of any declared kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from mtw_desktop import errors
+from mtw_desktop.domain.kinds import Record
+from mtw_desktop.store.base import StorePart, marks
+from mtw_desktop.store.columns import Table, table_of
+
+R = TypeVar("R", bound=Record)
+
+
+class Reading(StorePart):
+    """Records out of the store."""
+
+    def get(self, cls: type[R], record_id: str) -> R | None:
+        """The record, voided or not; ``None`` if there is none."""
+        table = table_of(cls)
+        row = self._db.execute(f"{table.select} WHERE id = ?", (record_id,)).fetchone()
+        return cast(R, table.record(row)) if row else None
+
+    def many(
+        self,
+        cls: type[R],
+        *,
+        order: str = "id",
+        descending: bool = False,
+        limit: int = -1,
+        voided: bool = False,
+        **equals: Any,
+    ) -> list[R]:
+        """Records whose columns equal the given plain values (a list, tuple or set: any of them;
+        ``None``: nothing there).
+
+        In the order in which they were made, unless another column is named. Voided records are
+        left out unless ``voided``.
+        """
+        table = table_of(cls)
+        where, values = _where(table, equals, voided)
+        _known(table, order)
+        way = "DESC" if descending else "ASC"
+        sql = f'{table.select}{where} ORDER BY "{order}" {way}, id {way} LIMIT ?'
+        rows = self._db.execute(sql, (*values, limit))
+        return [cast(R, table.record(row)) for row in rows]
+
+    def count(self, cls: type[Record], *, voided: bool = False, **equals: Any) -> int:
+        """How many records ``many`` would give."""
+        table = table_of(cls)
+        where, values = _where(table, equals, voided)
+        sql = f'SELECT count(*) FROM "{table.name}"{where}'  # noqa: S608 - declared names only
+        return int(self._db.execute(sql, values).fetchone()[0])
+
+    def counts(
+        self, cls: type[Record], by: str, *, voided: bool = False, **equals: Any
+    ) -> dict[Any, int]:
+        """How many records ``many`` would give, by the plain value of one column."""
+        table = table_of(cls)
+        where, values = _where(table, equals, voided)
+        _known(table, by)
+        sql = f'SELECT "{by}", count(*) FROM "{table.name}"{where} GROUP BY 1'  # noqa: S608
+        return dict(self._db.execute(sql, values).fetchall())
+
+
+def _where(table: Table, equals: Mapping[str, Any], voided: bool) -> tuple[str, list[Any]]:
+    parts: list[str] = [] if voided else ["voided_at IS NULL"]
+    values: list[Any] = []
+    for name, wanted in equals.items():
+        _known(table, name)
+        if wanted is None:
+            parts.append(f'"{name}" IS NULL')
+        elif isinstance(wanted, list | tuple | set | frozenset):
+            parts.append(f'"{name}" IN ({marks(wanted)})')
+            values.extend(wanted)
+        else:
+            parts.append(f'"{name}" = ?')
+            values.append(wanted)
+    return (" WHERE " + " AND ".join(parts) if parts else ""), values
+
+
+def _known(table: Table, name: str) -> None:
+    if name not in table.index:
+        raise errors.RuleBroken(f"{table.name} has no column {name}")

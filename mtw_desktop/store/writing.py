@@ -1,0 +1,179 @@
+"""Writing records: each write with its op for the server, its audit line and its search row."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar, cast
+
+from mtw_desktop import errors
+from mtw_desktop.domain.ids import new_id
+from mtw_desktop.domain.kinds import Record
+from mtw_desktop.domain.plain import read_moment, record_to_plain
+from mtw_desktop.store.audit import AuditWriting
+from mtw_desktop.store.columns import OPS, REV, Row, Table, decode, encode, envelope_of, table_of
+from mtw_desktop.store.overlay import remember_server_state
+from mtw_desktop.store.rows import put_rows
+from mtw_desktop.store.settings import HOME_ORG, read_setting
+from sync.protocol import Op
+
+R = TypeVar("R", bound=Record)
+_TOUCHED = (
+    'SELECT id FROM "{}" WHERE id IN (SELECT value FROM json_each(?))'
+    " AND (rev > 0 OR ops <> '{{}}')"
+)
+
+
+class Writing(AuditWriting):
+    """Records into the store. Everything one transaction writes is one group for the server."""
+
+    def create(self, record: R) -> R:
+        """Write a new record; the record with its envelope filled. ``RuleBroken`` if its id is
+        taken."""
+        table = table_of(type(record))
+        made = self._enveloped(record)
+        if self._find(table, made.id) is not None:
+            raise errors.RuleBroken(f"there is a {table.name} with this id")
+        fields = record_to_plain(made)
+        op = self._op(table, made.id, "set", fields, {})
+        row = table.row(made.id, fields, envelope_of(made), {"*": op.op}, 0)
+        self._put(table, row, fields)
+        self.audit("create", table.name, made.id)
+        return made
+
+    def seed(self, *records: Record) -> None:
+        """Write or refresh records that every laptop has anyway (the starter directory): no op,
+        no audit line. A record that was changed since, here or elsewhere, is left alone; the
+        first change of a seeded one carries all of its fields."""
+        by_table: dict[Table, list[Record]] = {}
+        for each in records:
+            by_table.setdefault(table_of(type(each)), []).append(each)
+        for table, some in by_table.items():
+            ids = encode([each.id for each in some]).decode()
+            taken = {row[0] for row in self._db.execute(_TOUCHED.format(table.name), (ids,))}
+            fresh = [self._enveloped(each) for each in some if each.id not in taken]
+            plain = [record_to_plain(each) for each in fresh]
+            rows = [
+                table.row(each.id, fields, envelope_of(each), {}, 0)
+                for each, fields in zip(fresh, plain, strict=True)
+            ]
+            self._put_many(table, rows, plain)
+
+    def update(
+        self,
+        cls: type[R],
+        record_id: str,
+        values: Mapping[str, object],
+        *,
+        settles: Collection[str] = (),
+    ) -> R:
+        """Change fields of a record; the record as it is now.
+
+        Fields that already hold the value are not part of the op, and nothing is written if none
+        is left. ``settles`` names the conflicts that this change settles; then the op is sent
+        even if the value stays.
+        """
+        table = table_of(cls)
+        if table.append_only:
+            raise errors.RuleBroken(f"a {table.name} is never changed")
+        row = self._row(table, record_id)
+        before = table.plain(row)
+        wanted = {name: table.normal(name, value) for name, value in values.items()}
+        changed = {
+            name: value
+            for name, value in wanted.items()
+            if settles or value != table.normal(name, before.get(name))
+        }
+        if not changed:
+            return cast(R, table.record(row))
+        ops = self._ops_of_seeded(table, row) or decode(row[OPS])
+        op = self._op(table, record_id, "set", changed, ops, settles)
+        remember_server_state(self._db, table, row)
+        fields = {**before, **changed}
+        envelope = {**table.envelope(row), "updated_at": self.at, "updated_by": self.by}
+        ops = {**ops, **dict.fromkeys(changed, op.op)}
+        now = table.row(record_id, fields, envelope, ops, row[REV])
+        self._put(table, now, fields)
+        self.audit("update", table.name, record_id)
+        return cast(R, table.record(tuple(now)))
+
+    def void(self, cls: type[Record], record_id: str, reason: str) -> None:
+        """Take a record out of use. It stays in the store with who, when and why."""
+        table = table_of(cls)
+        row = self._row(table, record_id)
+        ops = self._ops_of_seeded(table, row) or decode(row[OPS])
+        op = self._op(table, record_id, "void", {"voided_reason": reason}, ops)
+        remember_server_state(self._db, table, row)
+        now = list(row)
+        for name, value in (
+            ("voided_at", self.at),
+            ("voided_by", self.by),
+            ("voided_reason", reason),
+            ("ops", encode({**ops, "voided_reason": op.op}).decode()),
+        ):
+            now[table.index[name]] = value
+        self._put(table, now, table.plain(row))
+        self.audit("void", table.name, record_id)
+
+    def _enveloped(self, record: R) -> R:
+        moment = read_moment(self.at)
+        home = str(read_setting(self._db, HOME_ORG) or "")
+        return replace(
+            record,
+            home_org=record.home_org or home,
+            created_at=record.created_at or moment,
+            created_by=record.created_by or self.by,
+            updated_at=record.updated_at or moment,
+            updated_by=record.updated_by or self.by,
+        )
+
+    def _find(self, table: Table, record_id: str) -> Row | None:
+        found = self._db.execute(f"{table.select} WHERE id = ?", (record_id,)).fetchone()
+        return cast("Row | None", found)
+
+    def _row(self, table: Table, record_id: str) -> Row:
+        row = self._find(table, record_id)
+        if row is None:
+            raise errors.RuleBroken(f"no {table.name} with this id")
+        return row
+
+    def _op(
+        self,
+        table: Table,
+        record_id: str,
+        act: str,
+        fields: Mapping[str, Any],
+        seen: Mapping[str, str],
+        settles: Collection[str] = (),
+    ) -> Op:
+        rest = seen.get("*")
+        base = {name: seen.get(name, rest) for name in fields if name in seen or rest}
+        op = Op(
+            op=new_id(),
+            rec=record_id,
+            kind=table.name,
+            act=act,
+            set=dict(fields),
+            base=cast("dict[str, str]", base),
+            hlc=self._device.tick(),
+            by=self.by,
+            settles=list(settles),
+        )
+        self._ops.append(op)
+        return op
+
+    def _ops_of_seeded(self, table: Table, row: Row) -> dict[str, str]:
+        """For a record that was seeded: an op with all it holds, since no server has seen it."""
+        if row[OPS] != "{}":
+            return {}
+        op = self._op(table, row[0], "set", table.plain(row), {})
+        return {"*": op.op}
+
+    def _put(self, table: Table, row: list[Any], fields: Mapping[str, Any]) -> None:
+        self._put_many(table, [row], [fields])
+
+    def _put_many(
+        self, table: Table, rows: list[list[Any]], fields: Sequence[Mapping[str, Any]]
+    ) -> None:
+        put_rows(self._db, table, rows, fields)
+        self._note_change(table.name, [row[0] for row in rows])

@@ -1,0 +1,193 @@
+"""The device's side of the wire: one call a message, every failure a ``SyncError``."""
+
+from __future__ import annotations
+
+import gzip
+import ipaddress
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+
+from mtw_desktop import errors
+from sync import protocol
+
+if TYPE_CHECKING:
+    import requests
+
+M = TypeVar("M", bound=protocol.Message)
+
+CONNECT_SECONDS, READ_SECONDS = 5.0, 30.0
+#: A reply larger than this is not ours, or not safe to hold in memory.
+MAX_REPLY_BYTES = 64_000_000
+_GZIP_FROM = 700
+_BY_PROBLEM: dict[str, type[errors.SyncError]] = {
+    "code_refused": errors.CodeRefused,
+    "code_expired": errors.CodeRefused,
+    "device_revoked": errors.DeviceRevoked,
+    "unknown_device": errors.DeviceRevoked,
+    "bad_signature": errors.DeviceRevoked,
+    "device_pending": errors.NotApproved,
+    "device_replaced": errors.DeviceReplaced,
+    "too_old": errors.TooOld,
+}
+
+
+class TokenExpired(errors.SyncError):
+    """The bearer token is no longer good; say hello again. Handled by the engine."""
+
+
+class CounterStale(errors.SyncError):
+    """The server has seen a higher hello counter; ``details["hello"]`` is the one to pass."""
+
+
+class ServerClient:
+    """Talks to one coalition server. Safe to use from any one thread at a time."""
+
+    def __init__(
+        self,
+        address: str,
+        *,
+        timeouts: tuple[float, float] = (CONNECT_SECONDS, READ_SECONDS),
+        http: requests.Session | None = None,
+    ) -> None:
+        """``address`` as typed; ``http`` may be given by a test. Raises ``InsecureServer``."""
+        self.url = server_url(address)
+        self._timeouts = timeouts
+        self._http = http if http is not None else _session()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._http.close()
+
+    def enroll(self, request: protocol.EnrollRequest) -> protocol.EnrollReply:
+        """Trade a one-time code for membership. Raises ``CodeRefused``."""
+        return self._call("/v1/enroll", request, protocol.EnrollReply)
+
+    def hello(self, request: protocol.HelloRequest) -> protocol.HelloReply:
+        """Prove who this is; learn where every audience stands. Raises ``DeviceRevoked``."""
+        return self._call("/v1/hello", request, protocol.HelloReply)
+
+    def push(self, token: str, request: protocol.PushRequest) -> protocol.PushReply:
+        """Send whole groups; every one gets a verdict."""
+        return self._call("/v1/push", request, protocol.PushReply, token)
+
+    def pull(self, token: str, request: protocol.PullRequest) -> protocol.PullReply:
+        """The next page of one audience."""
+        return self._call("/v1/pull", request, protocol.PullReply, token)
+
+    def _call(self, path: str, message: protocol.Message, reply: type[M], token: str = "") -> M:
+        import requests
+
+        headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        body = msgspec.json.encode(message)
+        if len(body) >= _GZIP_FROM:
+            body, headers["Content-Encoding"] = gzip.compress(body, 1), "gzip"
+        try:
+            with self._http.post(
+                self.url + path,
+                data=body,
+                headers=headers,
+                timeout=self._timeouts,
+                allow_redirects=False,
+                stream=True,
+            ) as answer:
+                return _read(answer, _body(answer), reply)
+        except requests.exceptions.SSLError as error:
+            raise errors.InsecureServer(type(error).__name__) from error
+        except requests.exceptions.Timeout as error:
+            raise errors.ServerSlow(type(error).__name__) from error
+        except requests.exceptions.ContentDecodingError as error:
+            raise errors.ServerGarbage(type(error).__name__) from error
+        except requests.exceptions.RequestException as error:
+            raise errors.ServerAbsent(type(error).__name__) from error
+
+
+def server_url(typed: str) -> str:
+    """The base address of what somebody typed: ``https`` is added, a final slash removed.
+
+    Plain ``http`` is accepted for this computer only (``InsecureServer`` otherwise).
+    """
+    text = typed.strip()
+    if "://" not in text:
+        text = f"{'http' if _is_here(urlsplit('//' + text).hostname) else 'https'}://{text}"
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise errors.ServerAbsent("not an address")
+    if parts.scheme == "http" and not _is_here(parts.hostname):
+        raise errors.InsecureServer("plain http to another machine")
+    return text.rstrip("/")
+
+
+def _is_here(host: str | None) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host or "").is_loopback
+    except ValueError:
+        return False
+
+
+def _session() -> requests.Session:
+    import requests
+    from requests.adapters import HTTPAdapter
+    from urllib3 import Retry
+
+    # Resending any of our calls is harmless, so POST may be retried.
+    retry = Retry(
+        total=2,
+        connect=1,
+        read=False,  # a read timeout is told as such, not as a refused connection
+        status=1,
+        status_forcelist=(502, 503, 504),
+        allowed_methods=None,
+        backoff_factor=0.2,
+        raise_on_status=False,
+        respect_retry_after_header=False,
+    )
+    session = requests.Session()
+    session.mount("https://", HTTPAdapter(max_retries=retry))
+    session.mount("http://", HTTPAdapter(max_retries=retry))
+    session.headers["User-Agent"] = "mtw-desktop"
+    return session
+
+
+def _body(answer: requests.Response) -> bytes:
+    parts, size = [], 0
+    for chunk in answer.iter_content(256 * 1024):
+        size += len(chunk)
+        if size > MAX_REPLY_BYTES:
+            raise errors.ServerGarbage("reply too large")
+        parts.append(chunk)
+    return b"".join(parts)
+
+
+def _read(answer: requests.Response, body: bytes, reply: type[M]) -> M:
+    status = answer.status_code
+    if 200 <= status < 300:
+        try:
+            return msgspec.json.decode(body, type=reply)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise errors.ServerGarbage(type(error).__name__) from error
+    problem = _problem(body)
+    if problem is None:
+        # A captive portal redirects or answers 200/4xx with its own page.
+        raise (
+            errors.ServerFault(str(status)) if status >= 500 else errors.ServerGarbage(str(status))
+        )
+    if problem.code == "token_expired":
+        raise TokenExpired(problem.code)
+    if problem.code == "stale_counter":
+        raise CounterStale(problem.code, hello=problem.retry_after)
+    if status >= 500:
+        raise errors.ServerFault(problem.code)
+    raise _BY_PROBLEM.get(problem.code, errors.ServerFault)(problem.code)
+
+
+def _problem(body: bytes) -> protocol.Problem | None:
+    try:
+        return msgspec.json.decode(body, type=protocol.Problem)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None

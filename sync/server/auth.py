@@ -1,0 +1,149 @@
+"""Who is calling: joining with a one-time code, the signed hello, and the bearer token.
+
+A token is stateless (any process can check it) and lives 15 minutes; the device's status is read
+again on every call, so a revoked device is out at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import Any
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from sqlalchemy import Connection, Row, text
+
+from sync.protocol import PROTOCOL, HelloReply, HelloRequest, hello_bytes
+from sync.server import bulk, feeds, meta
+from sync.server.checking import is_id
+from sync.server.problems import CallRefused
+
+TOKEN_MS = 15 * 60 * 1000
+_STATUS = {
+    "revoked": "device_revoked",
+    "pending": "device_pending",
+    "replaced": "device_replaced",
+}
+
+
+class Caller(msgspec.Struct, array_like=True, frozen=True):
+    """What a token says: the device's number, its protocol, the epoch and when it ends."""
+
+    device_no: int
+    protocol: int
+    epoch: str
+    ends_ms: int
+
+
+def hello(
+    connection: Connection, facts: meta.Meta, request: HelloRequest, now_ms: int
+) -> HelloReply:
+    """Check a signed hello and hand out a token and where every audience stands.
+
+    Problems: unknown_device, bad_signature, device_revoked, device_pending, device_replaced,
+    stale_counter (its ``retry_after`` is the counter to pass).
+    """
+    row = _find(connection, request)
+    _verify(row, request)
+    if row.status != "active":
+        raise CallRefused(403, _STATUS[row.status])
+    if request.hello <= row.hello:
+        raise CallRefused(409, "stale_counter", retry_after=row.hello)
+    seen = {"no": row.no, "hello": request.hello, "app": request.app[:60], "at": meta.moment_now()}
+    connection.execute(_SEEN, seen)
+    orders = []
+    if row.cloned or request.last_seq < row.last_seq:
+        # Its store is a copy, or came out of a backup: its numbers are no longer its own.
+        orders.append("new_incarnation")
+    if request.protocol < facts.protocol_min:
+        orders.append("must_update")
+    caller = Caller(row.no, request.protocol, facts.epoch, now_ms + TOKEN_MS)
+    return HelloReply(
+        epoch=facts.epoch,
+        now=now_ms,
+        token=make_token(facts, caller),
+        last_seq=row.last_seq,
+        heads=feeds.heads_of(connection, row.org_id),
+        protocol_min=facts.protocol_min,
+        protocol_max=PROTOCOL,
+        orders=orders,
+    )
+
+
+def make_token(facts: meta.Meta, caller: Caller) -> str:
+    """A bearer token that any process of this server accepts."""
+    body = msgspec.msgpack.encode(caller)
+    return f"{meta.b64(body)}.{meta.b64(_tag(facts, body))}"
+
+
+def read_token(facts: meta.Meta, header: str, now_ms: int) -> Caller:
+    """The caller of an ``Authorization`` header. Problems: bad_token, token_expired."""
+    scheme, _, token = header.partition(" ")
+    body_text, _, tag_text = token.strip().partition(".")
+    try:
+        body, tag = meta.unb64(body_text), meta.unb64(tag_text)
+    except ValueError:
+        raise CallRefused(401, "bad_token") from None
+    if scheme.lower() != "bearer" or not hmac.compare_digest(tag, _tag(facts, body)):
+        raise CallRefused(401, "bad_token")
+    caller = msgspec.msgpack.decode(body, type=Caller)
+    if caller.ends_ms <= now_ms:
+        raise CallRefused(401, "token_expired")
+    return caller
+
+
+def require_active(connection: Connection, caller: Caller, *, lock: bool = False) -> Row[Any]:
+    """The caller's device row, if it may act now: (id, org_id, last_seq, audience).
+
+    ``lock`` keeps every other push of the same device waiting until this transaction ends.
+    Problems: unknown_device, device_revoked, device_replaced, token_expired (a new epoch).
+    """
+    # Locked on its own: a join would lock the organization's row as well.
+    sql = bulk.locking(connection, _DEVICE) if lock else _DEVICE_TEXT
+    row = connection.execute(sql, {"no": caller.device_no}).one_or_none()
+    if row is None:
+        raise CallRefused(401, "unknown_device")
+    if row.status != "active":
+        raise CallRefused(403, _STATUS[row.status])
+    if row.epoch != caller.epoch:
+        raise CallRefused(401, "token_expired")
+    return row
+
+
+def _find(connection: Connection, request: HelloRequest) -> Row[Any]:
+    row = None
+    if is_id(request.device) and is_id(request.incarnation):
+        lock = bulk.locking(connection, _BY_ID)
+        ids = {"id": request.device, "incarnation": request.incarnation}
+        row = connection.execute(lock, ids).one_or_none()
+    if row is None:
+        raise CallRefused(401, "unknown_device")
+    return row
+
+
+def _verify(row: Row[Any], request: HelloRequest) -> None:
+    try:
+        key = Ed25519PublicKey.from_public_bytes(meta.unb64(row.sign_pub))
+        key.verify(meta.unb64(request.signature), hello_bytes(request))
+    except (InvalidSignature, ValueError):
+        raise CallRefused(401, "bad_signature") from None
+
+
+def _tag(facts: meta.Meta, body: bytes) -> bytes:
+    return hmac.digest(facts.token_secret, b"mtw-token-1\n" + body, hashlib.sha256)
+
+
+_DEVICE = (
+    "SELECT id, org_id, status, last_seq,"
+    " (SELECT value FROM server_meta WHERE name = 'epoch') AS epoch,"
+    " (SELECT a.id FROM audience a WHERE a.kind = 'org' AND a.ref_id = org_id) AS audience"
+    " FROM device WHERE no = :no"
+)
+_DEVICE_TEXT = text(_DEVICE)
+_BY_ID = (
+    "SELECT no, org_id, status, sign_pub, hello, last_seq, cloned FROM device"
+    " WHERE id = :id AND incarnation = :incarnation"
+)
+_SEEN = text("UPDATE device SET hello = :hello, app = :app, seen_at = :at WHERE no = :no")

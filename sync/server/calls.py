@@ -1,0 +1,138 @@
+"""What each call does with its message, once it has been read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import msgspec
+
+from sync import protocol
+from sync.server import auth, enrolling, feeds, logs, meta, records, wire
+from sync.server.database import Database
+from sync.server.problems import CallRefused
+
+_SMALL = 64_000
+
+
+def now_ms() -> int:
+    """The server's clock: milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A database, what it knows of itself, and a clock."""
+
+    database: Database
+    facts: meta.Meta
+    clock: Callable[[], int] = field(default=now_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A call: its message, who calls (if that is asked), and the body packed as gzip."""
+
+    message: protocol.Message
+    caller: auth.Caller | None
+    gzipped: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the protocol: where it is, what it takes and gives, how large it may be."""
+
+    path: str
+    about: str
+    takes: type[protocol.Message]
+    gives: type[protocol.Message]
+    act: Callable[[Server, Incoming], bytes]
+    limit: int = _SMALL
+    needs_token: bool = True
+
+
+def enroll(server: Server, incoming: Incoming) -> bytes:
+    """Let a device join with a one-time code."""
+    request = incoming.message
+    assert isinstance(request, protocol.EnrollRequest)
+    with server.database.writing() as connection:
+        facts = meta.load(connection)
+        reply = enrolling.enroll(connection, facts, request, server.clock())
+    if isinstance(reply, CallRefused):
+        raise reply
+    logs.event("enroll", device=request.device, org=reply.org, status=reply.status)
+    return msgspec.json.encode(reply)
+
+
+def hello(server: Server, incoming: Incoming) -> bytes:
+    """Check who it is; a token, the time, and where every audience stands."""
+    request = incoming.message
+    assert isinstance(request, protocol.HelloRequest)
+    with server.database.writing() as connection:
+        facts = meta.load(connection)
+        reply = auth.hello(connection, facts, request, server.clock())
+    logs.event("hello", device=request.device, behind=request.last_seq - reply.last_seq)
+    return msgspec.json.encode(reply)
+
+
+def push(server: Server, incoming: Incoming) -> bytes:
+    """Take groups in; a verdict for each."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.PushRequest)
+    assert caller is not None
+    began = server.clock()
+    pushed = records.push(server.database, caller, request.groups, incoming.gzipped(), began)
+    logs.event("push", device=caller.device_no, ms=server.clock() - began, **pushed.counts)
+    return msgspec.json.encode(pushed.reply)
+
+
+def pull(server: Server, incoming: Incoming) -> bytes:
+    """The next page of an audience."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.PullRequest)
+    assert caller is not None
+    began = server.clock()
+    if caller.protocol < server.facts.protocol_min:
+        # It may still push: nothing that a caseworker wrote is ever locked in.
+        raise CallRefused(426, "too_old")
+    with server.database.reading() as connection:
+        device = auth.require_active(connection, caller)
+        reply = feeds.pull(connection, device.org_id, request)
+    logs.event("pull", device=caller.device_no, after=request.after, ms=server.clock() - began)
+    return reply
+
+
+CALLS = (
+    Call(
+        "/v1/enroll",
+        "Join with a one-time code",
+        protocol.EnrollRequest,
+        protocol.EnrollReply,
+        enroll,
+        needs_token=False,
+    ),
+    Call(
+        "/v1/hello",
+        "Prove who this is and learn where every audience stands",
+        protocol.HelloRequest,
+        protocol.HelloReply,
+        hello,
+        needs_token=False,
+    ),
+    Call(
+        "/v1/push",
+        "Send whole groups of changes",
+        protocol.PushRequest,
+        protocol.PushReply,
+        push,
+        limit=wire.MAX_BODY_BYTES,
+    ),
+    Call(
+        "/v1/pull",
+        "Fetch the next entries of an audience",
+        protocol.PullRequest,
+        protocol.PullReply,
+        pull,
+    ),
+)

@@ -1,0 +1,327 @@
+"""Taking groups in: one transaction a push, every table touched once, a verdict for every group.
+
+Order of locks, the same for every push: the device's row, the records in the order of their ids,
+new rows, and last of all the counters of the audiences.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, text
+
+from mtw_desktop.domain.ids import new_id
+from sync.merge import Lost, Mark, RecordState, Refused, apply_op, moment_of
+from sync.protocol import Group, Op, PushReply, Verdict, canonical, content_hash, record_digest
+from sync.server import auth, bulk, feeds, tables
+from sync.server.checking import Checked, check_group
+from sync.server.database import Database, is_conflict
+from sync.server.problems import CallRefused
+
+_ATTEMPTS = 6
+#: More ops than this in one push would hold the counters for too long.
+MAX_OPS = 20_000
+_UPDATED = ("rev", "voided", "body", "ops", "env", "clock", "same", "lost", "hash")
+_encode = msgspec.json.Encoder().encode
+
+
+class Stored(msgspec.Struct, gc=False):
+    """A record while a push works on it. ``rev`` and ``hash`` are those in the database (0 and
+    empty for a new one); ``body`` is the canonical JSON of the fields if it is known already."""
+
+    state: RecordState
+    rev: int = 0
+    hash: str = ""
+    body: bytes | None = None
+    changed: bool = False
+
+
+@dataclass(slots=True)
+class Pushed:
+    """What a push came to: the reply, and how many groups got which verdict."""
+
+    reply: PushReply
+    counts: Counter[str]
+
+
+def push(
+    database: Database, caller: auth.Caller, groups: list[Group], gzipped: bytes, now_ms: int
+) -> Pushed:
+    """Take groups in and say what became of each. ``gzipped`` is the request as it came.
+
+    Problems: those of ``auth.require_active``; too_large; busy (come back later).
+    """
+    if len(groups) > 1 and sum(len(group.ops) for group in groups) > MAX_OPS:
+        raise CallRefused(413, "too_large")
+    checked = [check_group(group) for group in groups]
+    for attempt in range(_ATTEMPTS):
+        try:
+            with database.writing() as connection:
+                # Ops that are known already are rare; whoever meets one looks for all of them.
+                return _Push(connection, caller, gzipped, now_ms, careful=attempt > 0).take(checked)
+        except Exception as error:
+            if not is_conflict(error):
+                raise
+    raise CallRefused(503, "busy", retry_after=2)
+
+
+@dataclass(slots=True)
+class _Rows:
+    verdicts: list[tuple[Any, ...]] = field(default_factory=list)
+    ops: list[tuple[Any, ...]] = field(default_factory=list)
+    quarantined: list[tuple[Any, ...]] = field(default_factory=list)
+
+
+class _Push:
+    """One attempt at a push, inside one transaction."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        caller: auth.Caller,
+        gzipped: bytes,
+        now_ms: int,
+        *,
+        careful: bool,
+    ) -> None:
+        self._connection = connection
+        self._gzipped = gzipped
+        self._now_ms = now_ms
+        self._careful = careful
+        self._no = caller.device_no
+        self._device = auth.require_active(connection, caller, lock=True)
+        self._batch = new_id()
+        self._rows = _Rows()
+        self._records: dict[str, Stored] = {}
+        #: Op id -> record id of ops that this server has already.
+        self._known_ops: dict[str, str] = {}
+        self._cloned = False
+
+    def take(self, groups: list[Checked]) -> Pushed:
+        """Give every group its verdict and write what follows from it."""
+        before = last = self._device.last_seq
+        known = self._known_verdicts([each for each in groups if each.group.seq <= before])
+        verdicts: dict[int, Verdict] = {}
+        fresh: list[tuple[int, Checked]] = []
+        for place, each in sorted(enumerate(groups), key=lambda pair: pair[1].group.seq):
+            seq = each.group.seq
+            if seq == last + 1:
+                last = seq
+                fresh.append((place, each))
+            elif seq <= before:
+                verdicts[place] = self._again(each, known.get(seq))
+            elif seq <= last:
+                verdicts[place] = self._twice(each, fresh[seq - before - 1][1])
+            else:
+                verdicts[place] = Verdict(
+                    group=each.group.group, seq=seq, v="retry", why="gap", missing=last + 1
+                )
+        self._load([each for _, each in fresh if not each.why])
+        for place, each in fresh:
+            verdicts[place] = self._settle(each)
+        self._write(last)
+        reply = PushReply(verdicts=[verdicts[i] for i in range(len(groups))], acked_through=last)
+        return Pushed(reply, Counter(verdict.v for verdict in reply.verdicts))
+
+    def _settle(self, checked: Checked) -> Verdict:
+        group = checked.group
+        why, lost = checked.why, []
+        if not why:
+            try:
+                lost = self._apply(checked)
+            except Refused as refused:
+                why = refused.why
+        verdict = Verdict(group=group.group, seq=group.seq, v="applied")
+        if why:
+            verdict.v, verdict.why = "quarantined", why
+            self._keep_aside(group, why)
+        elif lost:
+            verdict.v, verdict.conflicts = "merged", [each.conflict for each in lost]
+        conflicts = _encode(verdict.conflicts).decode() if verdict.conflicts else None
+        key = (self._no, group.seq, group.group, self._batch)
+        self._rows.verdicts.append((*key, checked.hash, verdict.v, why, conflicts))
+        return verdict
+
+    def _apply(self, checked: Checked) -> list[Lost]:
+        """Apply all ops of a group, or none: ``Refused`` leaves everything as it was."""
+        draft: dict[str, Stored] = {}
+        done: dict[str, str] = {}
+        made: list[Lost] = []
+        for op, body in zip(checked.group.ops, checked.bodies, strict=True):
+            already = done.get(op.op) or self._known_ops.get(op.op)
+            if already is not None:
+                if already != op.rec:
+                    raise Refused("op_reused")
+                continue
+            stored = draft.get(op.rec) or self._records.get(op.rec)
+            after, lost = self._merge(stored, op, body)
+            draft[op.rec] = after
+            done[op.op] = op.rec
+            made += lost
+        self._records |= draft
+        self._known_ops |= done
+        seq, no = checked.group.seq, self._no
+        self._rows.ops += [(each, no, seq, rec) for each, rec in done.items()]
+        return made
+
+    def _merge(self, stored: Stored | None, op: Op, body: bytes) -> tuple[Stored, list[Lost]]:
+        org: str = self._device.org_id
+        if stored is None:
+            stored = Stored(RecordState(kind=op.kind, home_org=org))
+        if stored.state.home_org != org:
+            raise Refused("not_yours")
+        if stored.state.kind != op.kind:
+            raise Refused("other_kind")
+        after, lost = apply_op(stored.state, op, self._now_ms, device=self._device.id)
+        if not stored.state.ops:
+            return Stored(after, body=body if op.act == "set" else b"{}", changed=True), lost
+        changed = stored.changed or after != stored.state
+        return Stored(after, stored.rev, stored.hash, changed=changed), lost
+
+    def _again(self, checked: Checked, row: Row[Any] | None) -> Verdict:
+        """The verdict on a number that this device has used before."""
+        group = checked.group
+        if row is None or row.hash != checked.hash:
+            return self._clone(group)
+        conflicts = msgspec.json.decode(row.conflicts) if row.conflicts else []
+        return Verdict(
+            group=group.group,
+            seq=group.seq,
+            v="duplicate",
+            was=row.verdict,
+            why=row.why,
+            conflicts=conflicts,
+        )
+
+    def _twice(self, checked: Checked, first: Checked) -> Verdict:
+        """The verdict on a number that stands twice in this very push."""
+        if checked.hash != first.hash:
+            return self._clone(checked.group)
+        return Verdict(group=checked.group.group, seq=checked.group.seq, v="duplicate")
+
+    def _clone(self, group: Group) -> Verdict:
+        """Another group under a used number: somebody copied the device's store."""
+        self._cloned = True
+        if not self._is_aside(group):
+            self._keep_aside(group, "cloned_device")
+        return Verdict(group=group.group, seq=group.seq, v="quarantined", why="cloned_device")
+
+    def _keep_aside(self, group: Group, why: str) -> None:
+        at = moment_of(self._now_ms)
+        self._rows.quarantined.append(
+            (self._no, group.seq, group.group, self._device.org_id, why, self._batch, at, "open")
+        )
+
+    def _is_aside(self, group: Group) -> bool:
+        values = {"no": self._no, "seq": group.seq, "group": group.group}
+        if any(row[1:3] == (group.seq, group.group) for row in self._rows.quarantined):
+            return True
+        return self._connection.execute(_ASIDE, values).first() is not None
+
+    def _known_verdicts(self, groups: list[Checked]) -> dict[int, Row[Any]]:
+        if not groups:
+            return {}
+        seqs = [each.group.seq for each in groups]
+        values = {"no": self._no, "low": min(seqs), "high": max(seqs)}
+        return {row.seq: row for row in self._connection.execute(_VERDICTS, values)}
+
+    def _load(self, groups: list[Checked]) -> None:
+        """Read, and lock, every record that the groups touch."""
+        connection = self._connection
+        ids = sorted({op.rec for each in groups for op in each.group.ops})
+        if not ids:
+            return
+        sql = f"{_RECORDS} WHERE {bulk.among(connection, 'id')} ORDER BY id"
+        found = connection.execute(
+            bulk.locking(connection, sql), {"ids": bulk.ids_value(connection, ids)}
+        )
+        for row in found:
+            self._records[row.id] = _stored(row)
+        if self._careful:
+            op_ids = [op.op for each in groups for op in each.group.ops]
+            sql = f"{_OPS} WHERE {bulk.among(connection, 'op_id')}"
+            rows = connection.execute(text(sql), {"ids": bulk.ids_value(connection, op_ids)})
+            self._known_ops = {row.op_id: row.record_id for row in rows}
+
+    def _write(self, last: int) -> None:
+        connection, rows = self._connection, self._rows
+        if rows.verdicts or rows.quarantined:
+            at = moment_of(self._now_ms)
+            bulk.insert(connection, tables.batch, [(self._batch, self._no, at, self._gzipped)])
+        bulk.insert(connection, tables.group_verdict, rows.verdicts)
+        bulk.insert(connection, tables.op, rows.ops)
+        bulk.insert(connection, tables.quarantine, rows.quarantined)
+        if last > self._device.last_seq or self._cloned:
+            values = {"no": self._no, "seq": last, "cloned": self._cloned}
+            connection.execute(_MOVED, values)
+        changes = self._write_records()
+        if changes:
+            feeds.append(connection, {self._device.audience: changes})
+
+    def _write_records(self) -> list[feeds.Change]:
+        new: list[tuple[Any, ...]] = []
+        updated: list[tuple[Any, ...]] = []
+        changes: list[feeds.Change] = []
+        for rec, stored in sorted(self._records.items()):
+            if not stored.changed:
+                continue
+            rev = stored.rev + 1
+            state = stored.state
+            body = stored.body if stored.body is not None else canonical(state.fields)
+            content = content_hash(state.kind, body, state.env.get("voided_at", ""))
+            row = _columns(state, rev, body, content)
+            if stored.rev:
+                updated.append((rec, *row))
+                digest = record_digest(rec, rev, content)
+                digest -= record_digest(rec, stored.rev, stored.hash)
+                changes.append(feeds.Change(rec, rev, 0, digest))
+            else:
+                person = rec if state.kind == "participant" else state.fields.get("participant_id")
+                person = person if isinstance(person, str) else None
+                new.append((rec, state.kind, state.home_org, person, *row))
+                changes.append(feeds.Change(rec, rev, 1, record_digest(rec, rev, content)))
+        bulk.insert(self._connection, tables.record, new)
+        bulk.update(self._connection, tables.record, _UPDATED, updated)
+        return changes
+
+
+def _columns(state: RecordState, rev: int, body: bytes, content: str) -> tuple[Any, ...]:
+    """The columns of ``_UPDATED``."""
+    return (
+        rev,
+        "voided_at" in state.env,
+        body.decode(),
+        _encode(state.ops).decode(),
+        _encode(state.env).decode(),
+        _encode(state.clock).decode(),
+        _encode(state.same).decode() if state.same else None,
+        _encode(state.lost).decode() if state.lost else None,
+        content,
+    )
+
+
+def _stored(row: Row[Any]) -> Stored:
+    state = RecordState(
+        kind=row.kind,
+        home_org=row.home_org,
+        fields=msgspec.json.decode(row.body),
+        ops=msgspec.json.decode(row.ops),
+        env=msgspec.json.decode(row.env),
+        clock=msgspec.json.decode(row.clock, type=dict[str, Mark]),
+        same=msgspec.json.decode(row.same) if row.same else {},
+        lost=msgspec.json.decode(row.lost, type=list[Lost]) if row.lost else [],
+    )
+    return Stored(state, row.rev, row.hash)
+
+
+_RECORDS = "SELECT id, kind, home_org, rev, body, ops, env, clock, same, lost, hash FROM record"
+_OPS = "SELECT op_id, record_id FROM op"
+_VERDICTS = text(
+    "SELECT seq, hash, verdict, why, conflicts FROM group_verdict"
+    " WHERE device_no = :no AND seq BETWEEN :low AND :high"
+)
+_ASIDE = text("SELECT 1 FROM quarantine WHERE device_no = :no AND seq = :seq AND group_id = :group")
+_MOVED = text("UPDATE device SET last_seq = :seq, cloned = cloned OR :cloned WHERE no = :no")

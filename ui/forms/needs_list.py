@@ -1,0 +1,87 @@
+"""What stands in the way: one line a need, with how urgent and what exactly once it is ticked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from mtw_desktop.domain.answer_paths import answer_at
+from mtw_desktop.domain.codelists import codes
+from mtw_desktop.domain.labels import code_label, label
+from ui import theme
+from ui.forms.answering import Answering
+from ui.forms.editors import options_of
+from ui.forms.editors_line import LineEditor
+from ui.forms.editors_list import ListEditor
+from ui.forms.editors_text import FlagEditor
+from ui.forms.setting import FormSetting
+
+_DIGITS = "1234567890"
+
+
+@dataclass(slots=True)
+class _Need:
+    tick: FlagEditor
+    urgency: ListEditor
+    detail: LineEditor
+
+
+class NeedsList(QWidget):
+    """Each need has a digit as its access key."""
+
+    def __init__(self, answering: Answering, setting: FormSetting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._answering, self._language = answering, setting.language
+        self.needs: dict[str, _Need] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(2))
+        grid.setColumnStretch(2, 1)
+        for at, code in enumerate(codes("need_domain")):
+            need = self.needs[code.code] = self._make(code.code, at)
+            grid.addWidget(need.tick, at, 0)
+            grid.addWidget(need.urgency, at, 1)
+            grid.addWidget(need.detail, at, 2)
+            # The height of a line that is ticked, so that nothing jumps.
+            grid.setRowMinimumHeight(at, theme.px(34))
+        self.refresh()
+
+    def _make(self, domain: str, at: int) -> _Need:
+        words = code_label("need_domain", domain, self._language)
+        path = f"needs.{domain}"
+        tick = FlagEditor(self)
+        digit = f"&{_DIGITS[at]}  " if at < len(_DIGITS) else ""
+        tick.set_label(digit + words.replace("&", "&&"))
+        tick.name_it(words)
+        urgency = ListEditor(options_of("urgency", self._language), self._language, width=130)
+        urgency.setFixedWidth(theme.px(130))
+        urgency.name_it(f"{words}, {label('need.urgency', self._language)}")
+        detail = LineEditor(self._language, accents=True)
+        detail.line.setMaximumWidth(16_777_215)
+        detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        hint = label("need.detail.hint", self._language)
+        detail.name_it(f"{words}, {label('need.detail', self._language)}", hint)
+        for name, editor in (("", tick), (".urgency", urgency), (".detail", detail)):
+            editor.setParent(self)
+            self._answering.add(path + name, editor)
+        return _Need(tick, urgency, detail)
+
+    def refresh(self) -> None:
+        """Show the details of what is ticked."""
+        for domain, need in self.needs.items():
+            ticked = bool(answer_at(self._answering.answers, f"needs.{domain}"))
+            for part in (need.urgency, need.detail):
+                if part.isHidden() is ticked:
+                    part.setVisible(ticked)
+
+    def reload(self) -> None:
+        """Show the answers again: ticking brings back what had been said."""
+        for path in list(self._answering.editors):
+            if path.startswith("needs."):
+                self._answering.load(path)
+
+    def first(self) -> QWidget:
+        """Where the keyboard enters."""
+        return next(iter(self.needs.values())).tick.focus_widget()

@@ -1,0 +1,18 @@
+"""What a form needs to know besides its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from mtw_desktop.domain.dates import today_here
+
+
+@dataclass(frozen=True, slots=True)
+class FormSetting:
+    """Language of the screen, the organization that asks, and what day it is."""
+
+    language: str = "en"
+    organization: str = ""
+    today: Callable[[], date] = today_here

@@ -1,0 +1,121 @@
+"""The sections of an intake at the left: number, name and state; any of them at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mtw_desktop.domain.forms import Form, State
+from mtw_desktop.domain.labels import label
+from ui import theme
+from ui.widgets.labels import hint, section
+
+_MARKS = {"done": "✓", "problem": "!"}
+
+
+class SectionButton(QPushButton):
+    """One section. The mark says the state as a sign and to a screen reader as a word."""
+
+    def __init__(self, key: str, number: int, words: str, language: str) -> None:
+        super().__init__()
+        self.key, self._number, self._words, self._language = key, number, words, language
+        self.setObjectName("sectionButton")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.mark = QLabel(self)
+        self.mark.setObjectName("stepNumber")
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.setFixedSize(theme.px(22), theme.px(18))
+        self.name = QLabel(words, self)
+        self.name.setObjectName("sectionName")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(10), theme.px(3), theme.px(8), theme.px(3))
+        row.setSpacing(theme.px(10))
+        row.addWidget(self.mark)
+        row.addWidget(self.name, 1)
+        for child in (self.mark, self.name):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_state("not_started", current=False)
+
+    def show_state(self, state: State, *, current: bool) -> None:
+        """Draw the state; the section in hand keeps its number unless it has a problem."""
+        self.mark.setText(_MARKS.get(state, str(self._number)))
+        self.mark.setProperty("state", state)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
+        for widget in (self, self.mark, self.name):
+            widget.setProperty("current", current)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.setAccessibleName(self._words)
+        self.setAccessibleDescription(label(f"state.{state}", self._language))
+
+
+class SectionList(QWidget):
+    """``chosen`` carries the key of a section. One stop for Tab; arrows walk."""
+
+    chosen = Signal(str)
+
+    def __init__(self, form: Form, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.title = section(label("intake.new", language))
+        self.title.setContentsMargins(0, 0, 0, theme.px(8))
+        column.addWidget(self.title)
+        self.buttons: dict[str, SectionButton] = {}
+        for number, each in enumerate(form.sections, 1):
+            button = SectionButton(each.key, number, label(each.title, language), language)
+            button.clicked.connect(self._clicked)
+            self.buttons[each.key] = button
+            column.addWidget(button)
+        column.addSpacing(theme.px(12))
+        self.any_order = hint(label("intake.any_order", language))
+        self.saved = hint()
+        for words in (self.any_order, self.saved):
+            words.setContentsMargins(theme.px(10), 0, 0, 0)
+            column.addWidget(words)
+        column.addStretch(1)
+
+    def show_states(self, states: Mapping[str, State], current: str) -> None:
+        """Draw the state of every section."""
+        for key, button in self.buttons.items():
+            button.show_state(states[key], current=key == current)
+
+    @Slot()
+    def go_down(self) -> None:
+        """To the section after the one in hand."""
+        self._go(1)
+
+    @Slot()
+    def go_up(self) -> None:
+        """To the section before the one in hand."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        keys = list(self.buttons)
+        here = next((i for i, b in enumerate(self.buttons.values()) if b.property("current")), 0)
+        if 0 <= here + step < len(keys):
+            self.chosen.emit(keys[here + step])
+
+    @Slot()
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, SectionButton):
+            self.chosen.emit(button.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk from section to section."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        order = list(self.buttons.values())
+        here = next((i for i, button in enumerate(order) if button.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        order[(here + step) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)

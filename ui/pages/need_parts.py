@@ -1,0 +1,188 @@
+"""A person's needs: how urgent, how far, and the few things one does about each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from mtw_desktop.casework.person_page import NeedRow
+from mtw_desktop.domain.answers import known
+from mtw_desktop.domain.codelists import codes
+from mtw_desktop.domain.labels import code_label
+from ui import theme
+from ui.models.referrals import TONES
+from ui.pages.word_parts import joined
+from ui.widgets.action_row import ActionRow, GrowingList
+from ui.widgets.buttons import secondary
+from ui.widgets.cards import Card
+from ui.widgets.field import Field
+from ui.widgets.inputs import Combo, line
+from ui.widgets.labels import muted
+from ui.widgets.pill import Pill
+
+_URGENCY_TONES = {"urgent": "urgent", "soon": "info", "when_possible": "muted"}
+_STATUS_TONES = {"met": "good", "unmet": "warning", "withdrawn": "muted"}
+
+
+@dataclass(frozen=True, slots=True)
+class NeedChange:
+    """What was asked of a need: the fields to set."""
+
+    need_id: str
+    field: str
+    value: str
+
+
+class NeedList(GrowingList):
+    """Signals: ``refer(need_id)``, ``change(NeedChange)``."""
+
+    refer = Signal(object)
+    change = Signal(object)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(step=20, parent=parent)
+        self._language = language
+
+    def set_needs(self, needs: tuple[NeedRow, ...]) -> None:
+        """Show these, in this order."""
+        self.set_rows([partial(self._row, each) for each in needs])
+
+    def _row(self, each: NeedRow) -> QWidget:
+        need = each.need
+        domain = code_label("need_domain", need.domain, self._language)
+        detail = known(need.detail) or ""
+        reason = known(need.outcome_reason) or "" if need.status != "open" else ""
+        sent = ""
+        if each.referral is not None:
+            sent = self.tr("referred to {place}").format(place=each.referral.to_organization)
+        words = joined(detail, reason, sent)
+        action = self.tr("Refer") if each.can_refer else ""
+        row = ActionRow(need.id, self._pill(each), domain, "", words, action)
+        row.acted.connect(self._on_refer)
+        if each.referral is not None and need.status == "open":
+            status = each.referral.status
+            label = code_label("referral_status", status, self._language)
+            row.add_trailing(Pill(label, TONES.get(status, "muted")))
+        more = NeedMenuButton(each, domain, self._language)
+        more.picked.connect(self.change)
+        row.add_after(more)
+        return row
+
+    def _pill(self, each: NeedRow) -> Pill:
+        if each.need.status != "open":
+            status = each.need.status
+            words = code_label("need_status", status, self._language)
+            return Pill(words, _STATUS_TONES.get(status, "muted"))
+        urgency = known(each.need.urgency)
+        if urgency is None:
+            return Pill(code_label("need_status", "open", self._language), "muted")
+        words = code_label("urgency", urgency, self._language)
+        return Pill(words, _URGENCY_TONES.get(urgency, "muted"))
+
+    @Slot(object)
+    def _on_refer(self, need_id: object) -> None:
+        self.refer.emit(need_id)
+
+
+class NeedMenuButton(QToolButton):
+    """Opens the list of what can be done with a need. Signal: ``picked(NeedChange)``."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self, each: NeedRow, name: str, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._need = each.need
+        self._language = language
+        self.setText("⋯")
+        self.setFixedSize(theme.px(32), theme.px(32))
+        words = self.tr("More about {need}").format(need=name)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.clicked.connect(self._open)
+
+    def menu_for(self) -> QMenu:
+        """The menu as it applies now."""
+        menu = QMenu(self)
+        menu.triggered.connect(self._on_picked)
+        if self._need.status == "open":
+            self._add(menu, self.tr("Mark met"), "status", "met")
+            self._add(menu, self.tr("Could not be met"), "status", "unmet")
+            self._add(menu, self.tr("No longer wanted"), "status", "withdrawn")
+            menu.addSeparator()
+            for code in codes("urgency"):
+                if code.code != known(self._need.urgency):
+                    word = code.labels[self._language]
+                    label = self.tr("Urgency: {word}").format(word=word)
+                    self._add(menu, label, "urgency", code.code)
+        else:
+            self._add(menu, self.tr("Open again"), "status", "open")
+        return menu
+
+    def _add(self, menu: QMenu, words: str, field: str, value: str) -> None:
+        action = menu.addAction(words)
+        action.setData((field, value))
+
+    @Slot()
+    def _open(self) -> None:
+        menu = self.menu_for()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    @Slot(QAction)
+    def _on_picked(self, action: QAction) -> None:
+        field, value = action.data()
+        self.picked.emit(NeedChange(self._need.id, field, value))
+
+
+class NeedComposer(Card):
+    """A further need, in the page itself. Signals: ``added(domain, urgency, detail)``,
+    ``closed``."""
+
+    added = Signal(str, str, str)
+    closed = Signal()
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.domain = Combo()
+        self.domain.set_options([(c.code, c.labels[language]) for c in codes("need_domain")])
+        self.urgency = Combo()
+        self.urgency.set_options([(c.code, c.labels[language]) for c in codes("urgency")], "soon")
+        self.detail = line()
+        self.detail.setMaxLength(2000)
+        self.detail.returnPressed.connect(self._on_add)
+        add, close = secondary(self.tr("Add")), secondary(self.tr("Close"))
+        add.clicked.connect(self._on_add)
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(Field(self.tr("What is needed"), self.domain), 1)
+        row.addWidget(Field(self.tr("How urgent"), self.urgency))
+        feet = QHBoxLayout()
+        feet.setSpacing(theme.px(10))
+        feet.addWidget(add)
+        feet.addWidget(close)
+        feet.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(Field(self.tr("In their words"), self.detail))
+        self.body.addLayout(feet)
+
+    def clear(self) -> None:
+        """Ready for the next need."""
+        self.detail.clear()
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.added.emit(self.domain.code(), self.urgency.code(), self.detail.text())
+
+
+def no_needs(words: str) -> QWidget:
+    """The one line that stands where no need is on record."""
+    label = muted(words)
+    label.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
+    return label

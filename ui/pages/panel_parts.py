@@ -1,0 +1,177 @@
+"""The two panels of the person page that write: needs, and the note being written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mtw_desktop.casework import needs, note_drafts, notes
+from mtw_desktop.casework.changes import Changed
+from mtw_desktop.casework.person_page import NeedRow
+from mtw_desktop.casework.session import Session
+from ui import theme
+from ui.context import UiContext
+from ui.pages.need_parts import NeedChange, NeedComposer, NeedList
+from ui.pages.note_parts import NoteComposer, NoteTyped
+from ui.widgets.buttons import link
+from ui.widgets.labels import muted, section
+
+
+def write_note(session: Session, participant_id: str, note: NoteTyped) -> Changed:
+    """Write the note and let go of what was kept of it; on the store lane."""
+    done = notes.add_note(
+        session, participant_id, note.text, contact_type=note.contact_type, minutes=note.minutes
+    )
+    return done | note_drafts.drop_note(session, participant_id)
+
+
+def write_need(
+    session: Session, participant_id: str, domain: str, urgency: str, detail: str
+) -> Changed:
+    """A further need; on the store lane."""
+    return needs.add_need(session, participant_id, domain, urgency=urgency or None, detail=detail)
+
+
+def change_need(session: Session, change: NeedChange) -> Changed:
+    """Set one field of a need; on the store lane."""
+    return needs.update_need(session, change.need_id, **{change.field: change.value})
+
+
+class NeedsPanel(QWidget):
+    """The needs with what can be done about them. Signal: ``refer(need_id)``."""
+
+    refer = Signal(object)
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._id = ""
+        self.list = NeedList(context.language)
+        self.none = muted(self.tr("Nothing stands in the way, as far as is on record."))
+        self.add = link(self.tr("Add a need"))
+        self.composer = NeedComposer(context.language)
+        self.composer.hide()
+        above = QHBoxLayout()
+        above.addWidget(section(self.tr("Needs")), 1)
+        above.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(above)
+        for widget in (self.list, self.none, self.composer):
+            column.addWidget(widget)
+        self.list.refer.connect(self.refer)
+        self.list.change.connect(self._on_change)
+        self.add.clicked.connect(self._on_add)
+        self.composer.added.connect(self._on_added)
+        self.composer.closed.connect(self.close_composer)
+
+    def show_needs(self, participant_id: str, rows: tuple[NeedRow, ...]) -> None:
+        """Show the needs of a person."""
+        if participant_id != self._id:
+            self.composer.hide()
+            self.composer.clear()
+        self._id = participant_id
+        self.list.set_needs(rows)
+        self.list.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+
+    @Slot()
+    def close_composer(self) -> bool:
+        """Put the composer away; ``False`` if it was not there."""
+        if self.composer.isHidden():
+            return False
+        self.composer.hide()
+        self.add.setFocus()
+        return True
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.composer.show()
+        self.composer.domain.setFocus()
+
+    @Slot(str, str, str)
+    def _on_added(self, domain: str, urgency: str, detail: str) -> None:
+        self.composer.clear()
+        self.close_composer()
+        args = (self._id, domain, urgency, detail)
+        self.context.lanes.store(write_need, self.context.session, *args, done=self._on_written)
+
+    @Slot(object)
+    def _on_change(self, change: NeedChange) -> None:
+        self.context.lanes.store(change_need, self.context.session, change, done=self._on_written)
+
+    @Slot(object)
+    def _on_written(self, changed: Changed) -> None:
+        self.context.notices.did_change(changed.kinds)
+
+
+class NotePanel(NoteComposer):
+    """A note composer that keeps what is typed and writes it. Signal: ``put_away``."""
+
+    put_away = Signal()
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.language, parent)
+        self.context = context
+        self._id = ""
+        self.hide()
+        self.saved.connect(self._on_saved)
+        self.changed.connect(self.keep)
+        self.closed.connect(self.close_composer)
+
+    def show_for(self, participant_id: str, kept: Mapping[str, str]) -> None:
+        """Ready for this person; what was begun earlier is opened again."""
+        if participant_id == self._id:
+            return
+        self.keep()
+        self._id = participant_id
+        self.show_kept(kept)
+        self.setVisible(bool(kept))
+
+    def start(self) -> None:
+        """Come into sight and take the keyboard."""
+        self.show()
+        self.text.setFocus()
+
+    @Slot()
+    def keep(self) -> None:
+        """Hand what is typed to the store lane now."""
+        if not self._id or self.isHidden():
+            return
+        session, typed = self.context.session, self.typed()
+        if typed:
+            self.context.lanes.store(note_drafts.keep_note, session, self._id, typed)
+        else:
+            self.context.lanes.store(note_drafts.drop_note, session, self._id)
+
+    @Slot()
+    def close_composer(self) -> bool:
+        """Put it away with what it holds kept; ``False`` if it was not there."""
+        if self.isHidden():
+            return False
+        self.keep()
+        self.hide()
+        self.put_away.emit()
+        return True
+
+    @Slot(object)
+    def _on_saved(self, note: NoteTyped) -> None:
+        self.show_kept({})
+        self.hide()
+        self.put_away.emit()
+        args = (self._id, note)
+        self.context.lanes.store(
+            write_note, self.context.session, *args, done=self._on_written, failed=self._on_failed
+        )
+
+    @Slot(object)
+    def _on_written(self, changed: Changed) -> None:
+        self.context.notices.tell(self.tr("Note saved."), "good")
+        self.context.notices.did_change(changed.kinds)
+
+    @Slot(object)
+    def _on_failed(self, error: object) -> None:
+        self.context.tell_error(error)

@@ -1,0 +1,262 @@
+"""People: everybody on this laptop, in order, narrowed by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mtw_desktop.casework import people
+from mtw_desktop.casework.people import PersonRow, SortKey
+from mtw_desktop.casework.session import Session
+from ui import theme
+from ui.context import UiContext
+from ui.models.people import ORDERS, Column, PeopleModel
+from ui.pages.word_parts import Words, capital
+from ui.widgets.empty import EmptyState
+from ui.widgets.field import Field
+from ui.widgets.inputs import Combo, line
+from ui.widgets.labels import muted, title
+from ui.widgets.page import Page
+from ui.widgets.table import Table
+
+_FOUND_AT_MOST = 200
+_TYPING_MS = 80
+
+
+def rows_of(session: Session, ticket: int, ids: Sequence[str]) -> tuple[int, list[PersonRow]]:
+    """Rows with the ticket they were asked under; on the store lane."""
+    return ticket, people.person_rows(session, ids)
+
+
+def matches(session: Session, typed: str) -> tuple[str, list[PersonRow]]:
+    """Who fits what was typed, and what that was."""
+    return typed, people.find_people(session, typed, _FOUND_AT_MOST)
+
+
+class PeoplePage(Page):
+    """A list that opens at once however long it is. Enter opens a person, letters narrow."""
+
+    kinds = frozenset({"participant"})
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.words = Words(context.language)
+        self._order: SortKey = "name"
+        self._descending = False
+        self._wanted: str | None = None
+        self.heading = title(self.tr("People"))
+        self.count = muted()
+        self.filter = line()
+        self.sort = Combo()
+        self.model = PeopleModel(self._headings(), self._cell, self)
+        self.table = Table(self.model, self.tr("People"), ORDERS)
+        self.empty = EmptyState(
+            self.tr(
+                "There is nobody on this laptop yet. Everyone you enter, and everyone who comes "
+                "with a sync, is listed here."
+            ),
+            self.tr("New intake"),
+        )
+        self._lay_out()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        above = QVBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.heading)
+        above.addWidget(self.count)
+        tools = QHBoxLayout()
+        tools.setSpacing(theme.px(20))
+        hint = self.tr("&Narrow to a name, phone, birth date or code")
+        tools.addWidget(Field(hint, self.filter), 1)
+        self.sort.set_options(
+            [
+                ("name", self.tr("Name")),
+                ("recent", self.tr("Latest change first")),
+                ("birth", self.tr("Birth date")),
+            ],
+            "name",
+        )
+        tools.addWidget(Field(self.tr("In order &of"), self.sort))
+        self.table.set_widths(
+            {
+                Column.CODE: 130,
+                Column.BORN: 220,
+                Column.PHONE: 160,
+                Column.ZIP: 90,
+                Column.UPDATED: 160,
+            }
+        )
+        self.body.addLayout(above)
+        self.body.addLayout(tools)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.empty)
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        self.model.rows_wanted.connect(self._on_rows_wanted)
+        self.model.order_wanted.connect(self._on_order_wanted)
+        self.table.opened.connect(self._on_opened)
+        self.filter.textChanged.connect(self._on_filter)
+        self.filter.returnPressed.connect(self._on_enter)
+        self.table.type_into(self.filter)
+        self.sort.activated.connect(self._on_sort)
+        self.empty.activated.connect(self._on_new_intake)
+
+    # the frame
+
+    def open(self, argument: object) -> None:
+        if isinstance(argument, str) and argument:
+            self.filter.setText(argument)
+        self.reload()
+
+    def reload(self) -> None:
+        self.words.now = self.context.clock()
+        typed = self.filter.text().strip()
+        if typed:
+            self._search()
+        else:
+            self._list()
+
+    def focus_first(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def escape(self) -> bool:
+        if not self.filter.text():
+            return False
+        self.filter.clear()
+        return True
+
+    # everybody
+
+    def _list(self) -> None:
+        self._wanted = ""
+        self.context.lanes.store(
+            people.list_people,
+            self.context.session,
+            self._order,
+            self._descending,
+            done=self._show_everybody,
+        )
+
+    @Slot(object)
+    def _show_everybody(self, ids: list[str]) -> None:
+        if self._wanted != "":
+            return
+        self.model.set_ids(ids)
+        self.table.mark(self._order_column(), descending=self._descending)
+        self._say_count(len(ids), everybody=True)
+
+    @Slot(int, object)
+    def _on_rows_wanted(self, ticket: int, ids: list[str]) -> None:
+        self.context.lanes.store(rows_of, self.context.session, ticket, ids, done=self._on_rows)
+
+    @Slot(object)
+    def _on_rows(self, answer: tuple[int, list[PersonRow]]) -> None:
+        self.model.take_rows(*answer)
+
+    @Slot(str, bool)
+    def _on_order_wanted(self, order: SortKey, descending: bool) -> None:
+        self._order = order
+        self._descending = descending
+        self.sort.setCurrentIndex(max(self.sort.findData(order), 0))
+        self.filter.clear()
+        self._list()
+
+    @Slot()
+    def _on_sort(self) -> None:
+        column = next(number for number, name in ORDERS.items() if name == self.sort.code())
+        self.model.sort(column, Qt.SortOrder.AscendingOrder)
+
+    def _order_column(self) -> int:
+        return next(number for number, name in ORDERS.items() if name == self._order)
+
+    # those who fit
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._typing.start()
+
+    @Slot()
+    def _search(self) -> None:
+        typed = self.filter.text().strip()
+        if not typed:
+            self._list()
+            return
+        self._wanted = typed
+        self.context.lanes.store(matches, self.context.session, typed, done=self._show_matches)
+
+    @Slot(object)
+    def _show_matches(self, answer: tuple[str, list[PersonRow]]) -> None:
+        typed, rows = answer
+        if typed != self._wanted:
+            return
+        self.model.set_rows(rows)
+        self.table.mark(None, descending=False)
+        self._say_count(len(rows), everybody=False)
+
+    def _say_count(self, count: int, *, everybody: bool) -> None:
+        nobody = everybody and count == 0
+        self.empty.setVisible(nobody)
+        self.table.setVisible(not nobody)
+        if not everybody:
+            words = self.tr("{count} found") if count else self.tr("Nobody fits what you typed")
+            if count == _FOUND_AT_MOST:
+                words = self.tr("The first {count} who fit; type more to narrow")
+        elif count == 1:
+            words = self.tr("1 person on this laptop")
+        else:
+            words = self.tr("{count} people on this laptop")
+        self.count.setText(words.format(count=f"{count:,}"))
+
+    # opening
+
+    @Slot(int)
+    def _on_opened(self, row: int) -> None:
+        person = self.model.id_at(row)
+        if person is not None:
+            self.go.emit("person", person)
+
+    @Slot()
+    def _on_new_intake(self) -> None:
+        self.go.emit("intake", None)
+
+    @Slot()
+    def _on_enter(self) -> None:
+        """From the line: open the only one who fits, else go on into the list."""
+        if self.model.rowCount() == 1 and not self._typing.isActive():
+            self._on_opened(0)
+        else:
+            self.table.enter()
+
+    # words
+
+    def _headings(self) -> list[str]:
+        return [
+            self.tr("Name"),
+            self.tr("Code"),
+            self.tr("Born"),
+            self.tr("Phone"),
+            self.tr("ZIP"),
+            self.tr("Last change"),
+        ]
+
+    def _cell(self, row: PersonRow, column: int) -> str:
+        if column == Column.NAME:
+            return row.short_name
+        if column == Column.CODE:
+            return row.code
+        if column == Column.BORN:
+            return row.birth_text
+        if column == Column.PHONE:
+            return row.phone_text
+        if column == Column.ZIP:
+            return row.zip
+        return capital(self.words.near_day(row.updated_at)) if row.updated_at else ""

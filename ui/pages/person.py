@@ -1,0 +1,222 @@
+"""One person: who this is, where on the path, what stands in the way, what happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from mtw_desktop.casework import intake, note_drafts, person_page
+from mtw_desktop.casework.person_page import PersonPage as Person
+from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.timeline import TimelineItem
+from mtw_desktop.domain.labels import code_label
+from mtw_desktop.store import Draft
+from ui import theme
+from ui.context import UiContext
+from ui.pages.panel_parts import NeedsPanel, NotePanel
+from ui.pages.paper_parts import PaperDesk
+from ui.pages.person_parts import ConsentCard, HouseholdCard, PersonHeader, PersonWords
+from ui.pages.timeline_parts import TimelineWords
+from ui.pages.word_parts import Words
+from ui.widgets.banner import Banner
+from ui.widgets.cards import Card
+from ui.widgets.labels import section
+from ui.widgets.page import Page
+from ui.widgets.stepper import Stepper
+from ui.widgets.timeline import Timeline
+
+_LEFT = 430
+
+
+def read(session: Session, participant_id: str) -> tuple[Person | None, dict[str, str]]:
+    """The person, and the note that was being written; on the store lane."""
+    person = person_page.person_page(session, participant_id)
+    return person, note_drafts.kept_note(session, participant_id) if person else {}
+
+
+class PersonPage(Page):
+    """Needs, permission and household on the left, the timeline on the right."""
+
+    kinds = frozenset(
+        {
+            "participant",
+            "household_member",
+            "entry_profile",
+            "consent",
+            "need",
+            "referral",
+            "referral_event",
+            "note",
+        }
+    )
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._id = ""
+        self._person: Person | None = None
+        words = Words(context.language)
+        self.words = PersonWords(words, self)
+        self.happened = TimelineWords(words, self)
+        self.desk = PaperDesk(context, self)
+        self.header = PersonHeader()
+        self.unsaved = Banner(
+            self.tr("Changes to this person were begun and not saved."),
+            action_text=self.tr("Continue"),
+        )
+        self.path = Stepper()
+        self.needs = NeedsPanel(context)
+        self.consent = ConsentCard()
+        self.household = HouseholdCard()
+        self.household_heading = section(self.tr("Household"))
+        self.note = NotePanel(context)
+        self.timeline = Timeline()
+        self._lay_out()
+        self._connect()
+        self.content.hide()
+
+    def _lay_out(self) -> None:
+        path = Card()
+        path.body.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
+        path.body.addWidget(self.path)
+        for widget in (self.header, self.desk.banner, self.unsaved, path):
+            self.body.addWidget(widget)
+        self.unsaved.hide()
+        self.left = QWidget()
+        right = QWidget()
+        consent = section(self.tr("Permission to share"))
+        _fill(self.left, self.needs, consent, self.consent, self.household_heading, self.household)
+        timeline = section(self.tr("Timeline"))
+        timeline.setMinimumHeight(self.needs.add.sizeHint().height())
+        _fill(right, timeline, self.note, self.timeline)
+        self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.sides.setSpacing(theme.px(20))
+        self.sides.addWidget(self.left)
+        self.sides.addWidget(right, 1)
+        self.body.addLayout(self.sides, 1)
+
+    def _connect(self) -> None:
+        self.header.add_note.clicked.connect(self.note.start)
+        self.header.edit.clicked.connect(self._on_edit)
+        self.header.refer.clicked.connect(self._on_refer)
+        self.unsaved.activated.connect(self._on_edit)
+        self.consent.change_wanted.connect(self._on_edit)
+        self.needs.refer.connect(self._on_refer_need)
+        self.note.put_away.connect(self.header.add_note.setFocus)
+        self.timeline.acted.connect(self._on_timeline)
+
+    # the frame
+
+    def open(self, argument: object) -> None:
+        if argument != self._id:
+            self._id = str(argument)
+            self.content.hide()
+        self.reload()
+
+    def reload(self) -> None:
+        self.words.words.now = self.context.clock()
+        self.context.lanes.store(read, self.context.session, self._id, done=self._show)
+
+    def flush(self) -> None:
+        self.note.keep()
+
+    def save(self) -> None:
+        self.next_section()
+
+    def next_section(self) -> None:
+        if not self.note.isHidden():
+            self.note.send()
+
+    def escape(self) -> bool:
+        return self.note.close_composer() or self.needs.close_composer()
+
+    def focus_first(self) -> None:
+        self.header.refer.setFocus()
+
+    def resume_argument(self) -> object:
+        return self._id
+
+    # showing
+
+    @Slot(object)
+    def _show(self, found: tuple[Person | None, dict[str, str]]) -> None:
+        person, kept_note = found
+        if person is None:
+            gone = self.tr("This person is not on this laptop any more.")
+            self.context.notices.tell(gone, "warning")
+            self.go.emit("people", None)
+            return
+        if person.participant.id != self._id:
+            return  # an answer to an earlier question
+        self._person = person
+        self.header.show_person(person, self.words)
+        self.unsaved.setVisible(person.draft_id is not None)
+        self.path.set_steps(self.words.steps(person))
+        self.needs.show_needs(self._id, person.needs)
+        self.consent.show_consent(person.consent, self.words)
+        self.household.show_members(person.household, self.words)
+        for widget in (self.household, self.household_heading):
+            widget.setVisible(bool(person.household))
+        self.note.show_for(self._id, kept_note)
+        self.timeline.set_entries([self.happened.entry(item) for item in person.timeline])
+        self.content.show()
+
+    # doing
+
+    @Slot()
+    def _on_edit(self) -> None:
+        session = self.context.session
+        self.context.lanes.store(intake.edit_intake, session, self._id, done=self._on_draft)
+
+    @Slot(object)
+    def _on_draft(self, draft: Draft) -> None:
+        self.go.emit("intake", draft.id)
+
+    @Slot()
+    def _on_refer(self) -> None:
+        """For the one need that waits; with several, ask which."""
+        waiting = (
+            [each.need for each in self._person.needs if each.can_refer] if self._person else []
+        )
+        if len(waiting) < 2:
+            self._on_refer_need(waiting[0].id if waiting else None)
+            return
+        menu = QMenu(self)
+        for need in waiting:
+            menu.addAction(code_label("need_domain", need.domain, self.context.language)).setData(
+                need.id
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Something else"))
+        menu.triggered.connect(self._on_refer_menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.header.refer
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    @Slot(QAction)
+    def _on_refer_menu(self, action: QAction) -> None:
+        self._on_refer_need(action.data())
+
+    @Slot(object)
+    def _on_refer_need(self, need_id: object) -> None:
+        self.go.emit("refer", (self._id, need_id))
+
+    @Slot(object)
+    def _on_timeline(self, item: TimelineItem) -> None:
+        self.desk.reprint(item.record_id, item.params.get("number", ""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self.sides.setDirection(ways.TopToBottom if self.folded else ways.LeftToRight)
+        self.left.setMinimumWidth(0 if self.folded else theme.px(_LEFT))
+        self.left.setMaximumWidth(16_777_215 if self.folded else theme.px(_LEFT))
+
+
+def _fill(side: QWidget, *widgets: QWidget) -> None:
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(8))
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)

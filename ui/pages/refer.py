@@ -1,0 +1,297 @@
+"""Referring a person: the form on the left, the slip that it makes on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from mtw_desktop.casework import referring
+from mtw_desktop.casework.referring import Issued, ProgramRow, ReferralForm, ReferralStart
+from mtw_desktop.domain.labels import code_label, label
+from ui import theme
+from ui.context import UiContext
+from ui.pages.form_parts import FormKeeper, Look, issue
+from ui.pages.issued_parts import IssueButtons, IssuedPanel
+from ui.pages.paper_parts import PaperDesk
+from ui.pages.refer_parts import ReferFields
+from ui.pages.word_parts import joined
+from ui.widgets.announce import announce
+from ui.widgets.banner import Banner
+from ui.widgets.labels import muted, title
+from ui.widgets.page import Page
+from ui.widgets.printing import PrintTarget
+from ui.widgets.slip_view import SlipView
+
+_COPIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Where the paper goes once the referral is on record: a printer or a file."""
+
+    target: PrintTarget | None = None
+    place: Path | None = None
+
+
+class ReferPage(Page):
+    """A referral from the first word to the paper. Ctrl+P issues and prints, Ctrl+S keeps."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._place: tuple[str, str | None] | None = None
+        self._way = _Way()
+        self._to_file = False
+        self._on_record: Issued | None = None
+        self.desk = PaperDesk(context, self)
+        self.who = muted()
+        self.heading = title()
+        self.wrong = Banner("", tone="urgent")
+        self.fields = ReferFields(context.language)
+        self.keeper = FormKeeper(context, self.fields.fill, self)
+        self.buttons = IssueButtons()
+        self.issued = IssuedPanel()
+        self.slip = SlipView()
+        self._lay_out()
+        self._connect()
+        self.content.hide()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        main = QVBoxLayout(left)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(theme.px(12))
+        above = QVBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.who)
+        above.addWidget(self.heading)
+        main.addLayout(above)
+        for widget in (self.wrong, self.desk.banner, self.issued, self.fields, self.buttons):
+            main.addWidget(widget)
+        main.addStretch(1)
+        self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.sides.setSpacing(theme.px(20))
+        self.sides.addWidget(left, 1)
+        self.sides.addWidget(self.slip)
+        self.body.addLayout(self.sides)
+
+    def _connect(self) -> None:
+        keeper = self.keeper
+        keeper.started.connect(self._on_started)
+        keeper.gone.connect(self._on_gone)
+        keeper.found.connect(self.fields.show_programs)
+        keeper.pointed.connect(self.fields.show_destination)
+        keeper.looked.connect(self._on_looked)
+        self.fields.searched.connect(keeper.search)
+        self.fields.picked.connect(self._on_picked)
+        self.fields.hand_wanted.connect(self._on_hand)
+        self.fields.changed.connect(keeper.touch)
+        self.slip.language_chosen.connect(keeper.speak)
+        self.buttons.issue.clicked.connect(self.print_paper)
+        self.buttons.file.clicked.connect(self.save_paper)
+        self.buttons.draft.clicked.connect(self.save)
+        self.issued.again.connect(self.print_paper)
+        self.issued.file.connect(self.save_paper)
+        self.issued.back.connect(self._on_back)
+
+    # the frame
+
+    def open(self, argument: object) -> None:
+        """``argument`` is (person's id, need's id or ``None``)."""
+        if not isinstance(argument, tuple | list):
+            return
+        place = (str(argument[0]), argument[1])
+        if place != self._place or self._on_record is not None:
+            self._place = place
+            self._on_record = None
+            self.content.hide()
+            self.keeper.open(*place)
+        else:
+            self.keeper.look()
+
+    def flush(self) -> None:
+        self.keeper.flush()
+
+    def save(self) -> None:
+        """Keep the form as a draft and say so."""
+        self.keeper.look()
+        words = self.tr("Kept as a draft on this laptop. It waits on Today.")
+        self.context.notices.tell(words, "good")
+        self.context.notices.did_change({"draft"})
+
+    @Slot()
+    def print_paper(self) -> None:
+        """Issue the referral and print its slip; once issued, print it again."""
+        self._make(to_file=False)
+
+    @Slot()
+    def save_paper(self) -> None:
+        """Issue the referral and save its slip; once issued, save it again."""
+        self._make(to_file=True)
+
+    def focus_first(self) -> None:
+        self.fields.picker.setFocus()
+
+    def resume_argument(self) -> object:
+        return self._place
+
+    # showing
+
+    @Slot(object)
+    def _on_started(self, start: ReferralStart) -> None:
+        need = start.need.domain if start.need else ""
+        words = code_label("need_domain", need, self.context.language) if need else ""
+        lower = words[:1].lower() + words[1:]
+        heading = self.tr("Refer for {need}").format(need=lower) if need else self.tr("Refer")
+        self.who.setText(joined(start.full_name, start.person.code))
+        self.heading.setText(heading)
+        self.fields.show_form(start.form, self.context.clock())
+        self.slip.set_language(start.form.slip_language)
+        self.slip.clear(self.tr("The slip appears here as soon as you have chosen where to."))
+        self.buttons.kept.setText(self.tr("Taken up where you left it.") if start.kept else "")
+        self._show_issued(False)
+        self.content.show()
+        self.fields.picker.setFocus()
+
+    def _show_issued(self, issued: bool) -> None:
+        self.wrong.hide()
+        self.desk.banner.hide()
+        self.issued.setVisible(issued)
+        self.fields.setVisible(not issued)
+        self.buttons.setVisible(not issued)
+        self.buttons.set_busy(False)
+        self.slip.languages.setEnabled(not issued)
+
+    @Slot()
+    def _on_gone(self) -> None:
+        gone = label("referral_problem.no_person", self.context.language)
+        self.context.notices.tell(gone, "warning")
+        self.go.emit("people", None)
+
+    @Slot(object)
+    def _on_looked(self, seen: Look) -> None:
+        if seen.pdf is None:
+            self.slip.clear(self.tr("The slip appears here as soon as you have chosen where to."))
+        else:
+            self.slip.show_pdf(seen.pdf)
+        there = bool(seen.form.to_organization)
+        reason = label("referral_problem.consent_needed", self.context.language) if there else ""
+        self.fields.show_consent(seen.covered, reason)
+        if not seen.covered and seen.form.share_classes:
+            self.fields.share.setChecked(False)
+            self.keeper.touch()
+        self.slip.set_language(seen.form.slip_language)
+
+    # choosing where to
+
+    @Slot(object)
+    def _on_picked(self, row: ProgramRow) -> None:
+        self.keeper.choose(row.program.id)
+
+    @Slot()
+    def _on_hand(self) -> None:
+        hand = self.fields.mode != "hand"
+        self.fields.set_mode("hand" if hand else "search")
+        if hand:
+            self.fields.show_programs([])
+            self.keeper.write_by_hand(self.fields.picker.text())
+        else:
+            self.keeper.search(self.fields.picker.text())
+        self.fields.picker.setFocus()
+
+    # issuing
+
+    def _make(self, to_file: bool) -> None:
+        done = self._on_record
+        if done is not None:
+            again = self.desk.save if to_file else self.desk.reprint
+            again(done.referral_id, done.number)
+            return
+        form = self.keeper.form
+        if form is None:
+            return
+        self._to_file = to_file
+        self.buttons.set_busy(True)
+        self.keeper.form = self.fields.fill(form)
+        session = self.context.session
+        self.context.lanes.store(
+            referring.referral_problems, session, self.keeper.form, done=self._on_checked
+        )
+
+    @Slot(object)
+    def _on_checked(self, problems: list[str]) -> None:
+        form = self.keeper.form
+        if form is None:
+            return
+        self.buttons.set_busy(False)
+        self._show_problems(problems)
+        if problems or not self._choose_way(form):
+            return
+        self.buttons.set_busy(True)
+        self.context.lanes.store(
+            issue, self.context.session, form, done=self._on_issued, failed=self._on_failed
+        )
+
+    def _show_problems(self, problems: list[str]) -> None:
+        self.wrong.setVisible(bool(problems))
+        if not problems:
+            return
+        language = self.context.language
+        words = [label(f"referral_problem.{code}", language) for code in problems]
+        self.wrong.set(label("problem.title", language), " ".join(words), "urgent")
+        announce(self, " ".join(words))
+        if "no_destination" in problems:
+            self.fields.show_problem(label("referral_problem.no_destination", language))
+        else:
+            self.fields.share.setFocus()
+
+    def _choose_way(self, form: ReferralForm) -> bool:
+        """Ask for the printer or the place first: who changes their mind has issued nothing."""
+        if self._to_file:
+            place = self.desk.choose_place(form.number)
+            self._way = _Way(place=place)
+            return place is not None
+        target = self.desk.choose_printer(_COPIES, instead=self.save_paper)
+        self._way = _Way(target=target)
+        return target is not None
+
+    @Slot(object)
+    def _on_issued(self, answer: tuple[Issued, bytes]) -> None:
+        self._on_record, pdf = answer
+        form, start = self.keeper.form, self.keeper.start
+        self.keeper.let_go()
+        if form is None or start is None:
+            return
+        number = self._on_record.number
+        self.slip.show_pdf(pdf)
+        self.issued.show_issued(number, start.person.short_name, form.to_organization)
+        self._show_issued(True)
+        self.issued.home.setFocus()
+        self.context.notices.did_change(self._on_record.changed.kinds)
+        self.desk.make(
+            pdf,
+            self._on_record.referral_id,
+            number,
+            target=self._way.target,
+            place=self._way.place,
+        )
+
+    @Slot(object)
+    def _on_failed(self, error: object) -> None:
+        self.buttons.set_busy(False)
+        self.context.tell_error(error)
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._place is not None:
+            self.go.emit("person", self._place[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self.sides.setDirection(ways.TopToBottom if self.folded else ways.LeftToRight)
+        room = self.width() - 2 * theme.px(24)
+        self.slip.fit(room if self.folded else room // 2, self.height() - 2 * theme.px(20))

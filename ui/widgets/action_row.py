@@ -1,0 +1,79 @@
+"""A row that says which thing it stands for when its action is used, and lists that can grow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.buttons import link
+from ui.widgets.cards import RowList
+from ui.widgets.list_row import ListRow
+
+
+class ActionRow(ListRow):
+    """``acted(key)`` is sent when the action is used."""
+
+    acted = Signal(object)
+
+    def __init__(
+        self,
+        key: object,
+        pill: QWidget | None,
+        title_bold: str,
+        title_rest: str = "",
+        detail: str = "",
+        action_text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(pill, title_bold, title_rest, detail, action_text, parent)
+        self.key = key
+        self.activated.connect(self._on_activated)
+
+    def add_after(self, widget: QWidget) -> None:
+        """Put a widget at the very end of the row."""
+        self._row.addWidget(widget)
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self.acted.emit(self.key)
+
+
+class GrowingList(RowList):
+    """The first rows, and a link that brings the next: a long list never stalls the page.
+
+    A row that waits is a function, called when it is the row's turn.
+    """
+
+    def __init__(self, step: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._waiting: list[Callable[[], QWidget]] = []
+        self._more = link("")
+        self._more.setParent(self)
+        self._more.clicked.connect(self._on_more)
+        self._more.hide()
+
+    def set_rows(self, rows: Sequence[Callable[[], QWidget]]) -> None:
+        """Show these rows, the first few now."""
+        self.clear()
+        self._waiting = list(rows)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        self.body.removeWidget(self._more)
+        now, self._waiting = self._waiting[: self._step], self._waiting[self._step :]
+        for make in now:
+            self.add_row(make())
+        self._more.setVisible(bool(self._waiting))
+        if self._waiting:
+            words = self.tr("Show {count} more").format(count=len(self._waiting))
+            self._more.setText(words)
+            self.body.addWidget(self._more)
+
+    @Slot()
+    def _on_more(self) -> None:
+        first_new = len(self.rows)
+        self._show_next()
+        self.rows[first_new].setFocus()

@@ -1,0 +1,99 @@
+"""The frame around every page: rail, top bar, the page itself, and messages over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.context import UiContext
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import primary
+from ui.widgets.find_box import FindBox
+from ui.widgets.rail import Rail
+from ui.widgets.sync_line import SyncLine
+from ui.widgets.toast import Toast
+
+TOP_BAR = 52
+FIND_WIDTH = 420
+#: A window narrower than this keeps the icons of its rail and drops the words.
+COMPACT_WIDTH = 860
+
+
+class Frame(QWidget):
+    """``new_intake`` is sent by the one primary button of the top bar."""
+
+    new_intake = Signal()
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail = Rail()
+        self.find_box = FindBox(context)
+        self.sync_line = SyncLine()
+        self.pages = QStackedWidget()
+        self.idle_warning = Banner("", tone="warning", action_text=self.tr("Keep working"))
+        self.idle_warning.hide()
+        self._fill_rail()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._top_bar())
+        right.addWidget(self.idle_warning)
+        right.addWidget(self.pages, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        self.toast = Toast(self)
+
+    def show_idle_warning(self, seconds: int) -> None:
+        """Say that the program is about to lock itself, and how to prevent it."""
+        self.idle_warning.set(
+            self.tr("Locks in {seconds} seconds.").format(seconds=seconds),
+            self.tr("Your work is kept. Press any key or move the mouse to go on."),
+            "warning",
+        )
+        self.idle_warning.show()
+
+    def _fill_rail(self) -> None:
+        self.rail.add_pages(
+            [
+                ("today", "home", self.tr("Today"), ""),
+                ("people", "users", self.tr("People"), ""),
+                ("intake", "clipboard-text", self.tr("Intake"), ""),
+                ("referrals", "send", self.tr("Referrals"), ""),
+            ]
+        )
+        self.rail.add_rule()
+        self.rail.add_pages(
+            [
+                ("settings", "settings", self.tr("Settings"), ""),
+                ("help", "help", self.tr("Help"), "F1"),
+            ]
+        )
+        self.rail.add_foot()
+
+    def _top_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("topBar")
+        bar.setFixedHeight(theme.px(TOP_BAR))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        row.setSpacing(theme.px(12))
+        self.find_box.setMinimumWidth(theme.px(160))
+        self.find_box.setMaximumWidth(theme.px(FIND_WIDTH))
+        button = primary(self.tr("New intake"))
+        button.setToolTip("Ctrl+N")
+        button.clicked.connect(self.new_intake)
+        row.addWidget(self.find_box, 3)
+        row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.sync_line, 2, Qt.AlignmentFlag.AlignRight)
+        return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_compact(self.width() < theme.px(COMPACT_WIDTH))
