@@ -7,6 +7,7 @@ process that held the key is replaced by one that never had it.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import subprocess
 import sys
@@ -59,19 +60,17 @@ def command(folder: Path, place: Place) -> list[str]:
 
 
 def write_place(place: Place) -> str:
-    """``person 0198…``: a page and the ids it was opened with."""
-    name, argument = place
-    parts = argument if isinstance(argument, list | tuple) else [argument]
-    return " ".join([name, *("-" if each is None else str(each) for each in parts)])
+    """``["person", "0198…"]``: a page and the ids it was opened with, as JSON."""
+    return json.dumps(place)
 
 
 def read_place(text: str) -> Place | None:
-    """The inverse of ``write_place``; ``None`` for an empty text."""
-    name, *parts = text.split() or [""]
-    if not name:
+    """The inverse of ``write_place``; ``None`` for what cannot be one."""
+    try:
+        name, argument = json.loads(text)
+    except (ValueError, TypeError):
         return None
-    values = tuple(None if each == "-" else each for each in parts)
-    return (name, values if len(values) > 1 else (values or (None,))[0])
+    return str(name), tuple(argument) if isinstance(argument, list) else argument
 
 
 def harden() -> None:

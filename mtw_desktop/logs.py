@@ -15,9 +15,11 @@ import secrets
 import sys
 import threading
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from mtw_desktop import errors
 from mtw_desktop.domain.records import KINDS
@@ -98,6 +100,7 @@ def start(folder: Path) -> None:
     # Libraries that log addresses and bodies at INFO stay quiet altogether.
     for noisy in ("urllib3", "fontTools", "PIL"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    handler.hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
     sys.excepthook = on_uncaught
     threading.excepthook = _on_uncaught_in_thread
     sys.unraisablehook = _on_unraisable
@@ -109,9 +112,7 @@ def stop() -> None:
     for handler in [each for each in root.handlers if isinstance(each, _OwnerOnly)]:
         root.removeHandler(handler)
         handler.close()
-    sys.excepthook = sys.__excepthook__
-    threading.excepthook = threading.__excepthook__
-    sys.unraisablehook = sys.__unraisablehook__
+        sys.excepthook, threading.excepthook, sys.unraisablehook = handler.hooks
 
 
 def on_uncaught(
@@ -150,9 +151,11 @@ def _on_unraisable(args: sys.UnraisableHookArgs) -> None:
 
 
 class _OwnerOnly(RotatingFileHandler):
-    """Creates its files with mode 0600."""
+    """Creates its files with mode 0600; remembers the hooks that were there before it."""
 
-    def _open(self):  # type: ignore[no-untyped-def]
+    hooks: tuple[Any, Any, Any]
+
+    def _open(self) -> TextIOWrapper:
         stream = super()._open()
         if os.name == "posix":
             Path(self.baseFilename).chmod(0o600)

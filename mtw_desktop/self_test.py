@@ -10,7 +10,7 @@ from pathlib import Path
 from mtw_desktop.casework import intake, opening, referring
 from mtw_desktop.casework.passphrases import make_passphrase
 from mtw_desktop.casework.session import Session
-from mtw_desktop.store.database import FILE
+from mtw_desktop.store.files import FILE
 
 _PERSON = {
     "participant": {"given_name": "Selftest", "family_name": "Étienne"},

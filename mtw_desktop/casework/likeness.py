@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -50,10 +51,9 @@ class Features:
 
 def features(plain: Mapping[str, object]) -> Features:
     """The features of a participant's plain fields (missing answers count as unknown)."""
-    given = _texts(plain, "given_name", "name_to_use")
-    for other in _many(plain.get("other_names")):
-        given += (fold(other.split()[0]),) if other.split() else ()
-    phones = _texts(plain, "phone", "other_phone")
+    others = (_folded(each).partition(" ")[0] for each in _many(plain.get("other_names")))
+    given = (*_texts(plain, "given_name", "name_to_use"), *filter(None, others))
+    phones = (_text(plain.get(name)) for name in ("phone", "other_phone"))
     return Features(
         given=given,
         family=_texts(plain, "family_name"),
@@ -153,10 +153,17 @@ def _similar(one: str, other: str) -> float:
 def _word_similar(one: str, other: str) -> float:
     if one == other:
         return 1.0
-    keys = sound_keys(one)
-    if keys == sound_keys(other) and any(len(key) > 1 for key in keys):
-        return _SOUNDS_ALIKE
-    return float(JaroWinkler.similarity(one, other))
+    spelled = float(JaroWinkler.similarity(one, other))
+    if spelled >= _ALIKE:
+        return spelled
+    keys = _sounds(one)
+    same_sound = keys == _sounds(other) and any(len(key) > 1 for key in keys)
+    return _SOUNDS_ALIKE if same_sound else spelled
+
+
+# The same names come again and again: among the candidates, and with every letter typed.
+_folded = lru_cache(maxsize=20_000)(fold)
+_sounds = lru_cache(maxsize=20_000)(sound_keys)
 
 
 def _points(similarity: float | None, same: int, alike: int, different: int) -> int:
@@ -172,7 +179,7 @@ def _text(value: object) -> str:
 
 
 def _texts(plain: Mapping[str, object], *names: str) -> tuple[str, ...]:
-    found = (fold(_text(plain.get(name))) for name in names)
+    found = (_folded(text) for name in names if (text := _text(plain.get(name))))
     return tuple(each for each in found if each)
 
 

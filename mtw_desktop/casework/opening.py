@@ -21,7 +21,8 @@ from mtw_desktop.domain.names import fold
 from mtw_desktop.domain.plain import nfc, record_from_plain
 from mtw_desktop.domain.records import KINDS, Organization, Staff
 from mtw_desktop.store import vault
-from mtw_desktop.store.database import FILE, Store
+from mtw_desktop.store.database import Store
+from mtw_desktop.store.files import FILE
 from mtw_desktop.store.settings import HOME_ORG
 
 #: Organizations that were typed get the same id on every laptop where the same name is typed.
@@ -75,7 +76,7 @@ def set_up(folder: Path, setup: SetUp) -> tuple[Session, str]:
     unfinished = folder / _UNFINISHED
     shutil.rmtree(unfinished, ignore_errors=True)
     make_folder(unfinished)
-    key, recovery_key = vault.create_vault(unfinished, setup.passphrase, setup.staff_name)
+    key, recovery_key = vault.create_vault(unfinished, setup.passphrase)
     store = Store.create(unfinished, key)
     try:
         furnish(store, setup)

@@ -8,6 +8,7 @@ import unicodedata
 #: OWASP ASVS 5.0, 6.2: at least 8 and strongly 15 characters, no composition rules.
 SHORTEST = 15
 _FEWEST_DIFFERENT = 5
+_OWN = 8
 #: Words that say nothing by themselves; what is left after taking them out must still be long.
 _COMMON = (
     "password", "passw0rd", "p@ssword", "p@ssw0rd", "passphrase", "contraseña", "contrasena",
@@ -37,7 +38,7 @@ def passphrase_problem(text: str) -> str | None:
     rest = "".join(each for each in plain if each.isalnum() or each == "@")
     for word in _COMMON:
         rest = rest.replace(word, "")
-    return "too_common" if len(rest) < _FEWEST_DIFFERENT else None
+    return "too_common" if len(rest) < _OWN else None
 
 
 def make_passphrase(words: int = 5) -> str:

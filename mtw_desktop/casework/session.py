@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from mtw_desktop.domain.records import Organization, Staff
-from mtw_desktop.store.database import FILE, Store
+from mtw_desktop.store import files
+from mtw_desktop.store.database import Store
 
 FOLDER_VARIABLE = "MTW_FOLDER"
 _SYNCED_FOLDERS = (
@@ -100,4 +101,4 @@ def _file_system(folder: Path, mounts: str) -> str:
 
 def exists(folder: Path) -> bool:
     """Whether this folder has a store that was set up."""
-    return (folder / FILE).exists()
+    return files.exists(folder)

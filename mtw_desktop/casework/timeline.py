@@ -54,7 +54,7 @@ def timeline(history: History) -> tuple[TimelineItem, ...]:
     """All that happened, newest first."""
     items = [*_intake(history), *_consents(history), *_notes(history), *_referrals(history)]
     # Of what one save wrote, the intake is the oldest.
-    return tuple(reversed(sorted(items, key=lambda each: each.at)))
+    return tuple(sorted(reversed(items), key=lambda each: each.at, reverse=True))
 
 
 def _intake(history: History) -> Iterator[TimelineItem]:

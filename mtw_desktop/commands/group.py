@@ -13,7 +13,7 @@ import click
 
 from mtw_desktop import __version__, errors
 from mtw_desktop.casework import opening
-from mtw_desktop.casework.session import Session, data_folder
+from mtw_desktop.casework.session import Session, data_folder, exists
 from mtw_desktop.domain.codelists import LANGUAGES
 from mtw_desktop.domain.labels import error_text
 
@@ -71,8 +71,8 @@ def cli(ctx: click.Context, folder: Path | None, language: str, resume: str) -> 
 @contextmanager
 def unlocked(place: Place) -> Iterator[Session]:
     """The session of the store in ``place``, locked again at the end."""
-    if not (place.folder / "store.db").exists():
-        raise errors.NoStore
+    if not exists(place.folder):
+        raise errors.NoStore  # before the passphrase is asked for
     session = opening.unlock(place.folder, passphrase())
     try:
         yield session

@@ -94,8 +94,7 @@ def join(place: Place, address: str, code: str) -> None:
 
     with unlocked(place) as session:
         syncing.join_server(session, address, code)
-        state = syncing.sync_state(session)
-        click.echo("Joined." if state.joined else "Asked to join; somebody has to approve it.")
+        click.echo(f"Asked {syncing.sync_state(session).server} to take this laptop in.")
 
 
 @cli.command()
@@ -142,21 +141,6 @@ def demo_data(place: Place, people: int, seed: int) -> None:
     with unlocked(place) as session:
         count = demo.make_caseload(session, people=people, seed=seed)
     click.echo(f"{count} made-up people.")
-
-
-@cli.command()
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("build/demo"),
-    show_default=True,
-    help="Where screenshots, the slip and the summary go.",
-)
-def tour(out: Path) -> None:
-    """Walk a whole day on made-up people, without a screen, and keep pictures of it."""
-    from mtw_desktop import tour as day
-
-    click.echo(day.run(out))
 
 
 @cli.command("self-test")

@@ -34,6 +34,7 @@ ENVELOPE = (
 UPKEEP = ("unanswered", "extra", "ops", "rev")
 #: Where the upkeep columns stand in a row.
 UNANSWERED, EXTRA, OPS, REV = -4, -3, -2, -1
+_ENVELOPE_AT = {name: at for at, name in enumerate(ENVELOPE, 1)}
 _MOMENTS = frozenset({"created_at", "updated_at", "voided_at"})
 _INTEGERS = (FieldType.INTEGER, FieldType.MONEY, FieldType.FLAG)
 _MANY = (FieldType.CHOICES, FieldType.TEXTS)
@@ -116,8 +117,8 @@ class Table:
                 extra[name] = value
         self._fill_upkeep(row, unanswered, extra, ops, rev)
         for name, value in envelope.items():
-            if name in ENVELOPE and value is not None:
-                row[self.index[name]] = value
+            if name in _ENVELOPE_AT:
+                row[_ENVELOPE_AT[name]] = value
         return row
 
     def _fill_upkeep(

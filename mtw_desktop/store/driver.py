@@ -16,7 +16,7 @@ from mtw_desktop.store.base import Connection
 #: Below this SQLite can lose a WAL reset when two connections check-point at once.
 OLDEST_SAFE_SQLITE = (3, 51, 3)
 #: Pages kept in memory, KiB: the search index of 100,000 people stays warm.
-_CACHE_KIB = 32_000
+_CACHE_KIB = 24_000
 #: A disk with less than this left is full: SQLite needs room for its log.
 _LEAST_FREE_BYTES = 256 * 1024
 

@@ -37,18 +37,20 @@ class Holdings:
 
     def __init__(self, db: Connection, audience: str) -> None:
         self._db = db
-        self.audience = audience
+        self._name = audience
         self.position = read_position(db, audience)
+        #: The short number under which holdings name the audience.
+        self.number = _number(db, audience)
 
     def records(self) -> list[str]:
         """Ids of every record the audience holds."""
         sql = "SELECT record_id FROM holding WHERE audience = ?"
-        return [row[0] for row in self._db.execute(sql, (self.audience,))]
+        return [row[0] for row in self._db.execute(sql, (self.number,))]
 
     def not_seen_again(self) -> list[str]:
         """Ids of the records that did not come again since ``rewind``."""
         sql = "SELECT record_id FROM holding WHERE audience = ? AND seq = 0"
-        return [row[0] for row in self._db.execute(sql, (self.audience,))]
+        return [row[0] for row in self._db.execute(sql, (self.number,))]
 
     def put(self, entries: Sequence[Entry]) -> None:
         """Hold these records at these revisions."""
@@ -58,9 +60,11 @@ class Holdings:
         for each in entries:
             part = record_digest(each.rec, each.rev, each.h)
             total += part
-            body = self._own_view(each) if home and each.env.get("home_org") != home else None
+            # Two referrals of one person may show different parts of the same record.
+            shared = not home or each.env.get("home_org") != home
+            body = encode(state_of(each)) if shared else None
             blob = part.to_bytes(16)
-            rows.append((each.rec, self.audience, each.kind, each.rev, blob, each.seq, body))
+            rows.append((each.rec, self.number, each.kind, each.rev, blob, each.seq, body))
         self._db.executemany("INSERT OR REPLACE INTO holding VALUES (?,?,?,?,?,?,?)", rows)
         self._add(len(rows) - len(old), total - sum(old.values()))
 
@@ -70,18 +74,18 @@ class Holdings:
         listed = encode(list(old)).decode()
         rows = self._db.execute(
             f"SELECT record_id, kind FROM holding WHERE audience = ? AND {_LISTED}",  # noqa: S608
-            (self.audience, listed),
+            (self.number, listed),
         ).fetchall()
         self._db.execute(
             f"DELETE FROM holding WHERE audience = ? AND {_LISTED}",  # noqa: S608
-            (self.audience, listed),
+            (self.number, listed),
         )
         self._add(-len(old), -sum(old.values()))
         return dict(rows)
 
     def rewind(self) -> None:
         """Forget how far the audience was read, and mark every record as not seen again."""
-        self._db.execute("UPDATE holding SET seq = 0 WHERE audience = ?", (self.audience,))
+        self._db.execute("UPDATE holding SET seq = 0 WHERE audience = ?", (self.number,))
         self.position = Position(0, self.position.count, self.position.digest)
         self.save()
 
@@ -95,16 +99,20 @@ class Holdings:
         """Write the position; it becomes true with the transaction."""
         now = self.position
         self._db.execute(
-            "INSERT OR REPLACE INTO audience (name, seq, count, digest) VALUES (?, ?, ?, ?)",
-            (self.audience, now.seq, now.count, bytes.fromhex(now.digest)),
+            "UPDATE audience SET seq = ?, count = ?, digest = ? WHERE no = ?",
+            (now.seq, now.count, bytes.fromhex(now.digest), self.number),
         )
+
+    def close(self) -> None:
+        """The audience is over."""
+        self._db.execute("DELETE FROM audience WHERE no = ?", (self.number,))
 
     def _parts(self, record_ids: Collection[str]) -> dict[str, int]:
         if not self.position.count or not record_ids:
             return {}
         rows = self._db.execute(
             f"SELECT record_id, part FROM holding WHERE audience = ? AND {_LISTED}",  # noqa: S608
-            (self.audience, encode(list(record_ids)).decode()),
+            (self.number, encode(list(record_ids)).decode()),
         )
         return {row[0]: int.from_bytes(row[1]) for row in rows}
 
@@ -113,34 +121,40 @@ class Holdings:
         digest = (int(now.digest, 16) + part) % DIGEST_MODULUS
         self.position = Position(now.seq, now.count + count, digest_text(digest))
 
-    def _own_view(self, entry: Entry) -> bytes:
-        # Two referrals of one person may show different parts of the same record.
-        return encode(state_of(entry))
 
-
-def state_of(entry: Entry) -> ServerState:
+def state_of(entry: Entry | ServerState) -> ServerState:
     """What an entry says of its record."""
+    if isinstance(entry, ServerState):
+        return entry
     return ServerState(entry.kind, entry.f, entry.m, entry.env, entry.rev)
 
 
 def other_views(
-    db: Connection, audience: str, record_ids: Collection[str]
-) -> dict[str, list[bytes]]:
-    """For records that other audiences hold too: their views, oldest revision first."""
+    db: Connection, audience: int, record_ids: Collection[str]
+) -> dict[str, list[bytes | None]]:
+    """For records that other audiences hold too: what each may show of it; ``None`` for the
+    feed of the home organization, which shows all of it."""
     rows = db.execute(
         "SELECT record_id, body FROM holding"  # noqa: S608
-        f" WHERE {_LISTED} AND audience <> ? ORDER BY rev",
+        f" WHERE {_LISTED} AND audience <> ?",
         (encode(list(record_ids)).decode(), audience),
     )
-    found: dict[str, list[bytes]] = {}
+    found: dict[str, list[bytes | None]] = {}
     for record_id, body in rows:
-        views = found.setdefault(record_id, [])
-        if body is not None:
-            views.append(body)
+        found.setdefault(record_id, []).append(body)
     return found
 
 
-def holds_anything_else(db: Connection, audience: str) -> bool:
+def holds_anything_else(db: Connection, audience: int) -> bool:
     """Whether there is any other audience on this laptop."""
-    found: Any = db.execute("SELECT 1 FROM audience WHERE name <> ?", (audience,)).fetchone()
+    found: Any = db.execute("SELECT 1 FROM audience WHERE no <> ?", (audience,)).fetchone()
     return found is not None
+
+
+def _number(db: Connection, audience: str) -> int:
+    db.execute(
+        "INSERT OR IGNORE INTO audience (name, seq, count, digest) VALUES (?, 0, 0, zeroblob(16))",
+        (audience,),
+    )
+    row = db.execute("SELECT no FROM audience WHERE name = ?", (audience,)).fetchone()
+    return int(row[0])

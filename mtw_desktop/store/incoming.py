@@ -116,7 +116,7 @@ class Applying(AuditWriting):
         if question:
             return Applied(position=holdings.position, question=question)
         holdings.put(puts)
-        for kind, ids in land(self._db, audience, puts).items():
+        for kind, ids in land(self._db, holdings.number, puts).items():
             self._note_change(kind, ids)
         removed = self._remove(holdings, drops)
         holdings.move_to(covers[1])
@@ -132,7 +132,7 @@ class Applying(AuditWriting):
         if question:
             return Applied(position=holdings.position, question=question)
         removed = self._remove(holdings, drops)
-        self._db.execute("DELETE FROM audience WHERE name = ?", (audience,))
+        holdings.close()
         return Applied(self.changed, self.changed_ids, 0, removed)
 
     def rewind(self, audience: str) -> None:
@@ -161,7 +161,7 @@ class Applying(AuditWriting):
 
     def _remove(self, holdings: Holdings, drops: Sequence[str]) -> int:
         dropped = holdings.drop(drops)
-        gone = let_go(self._db, holdings.audience, dropped)
+        gone = let_go(self._db, holdings.number, dropped)
         for record_id, kind in dropped.items():
             self._note_change(kind, (record_id,))
         for kind, ids in gone.items():

@@ -22,7 +22,7 @@ from sync.protocol import Entry
 _PARK = "INSERT OR REPLACE INTO parked (record_id, kind, body) VALUES (?, ?, ?)"
 
 
-def land(db: Connection, audience: str, entries: Sequence[Entry]) -> dict[str, list[str]]:
+def land(db: Connection, audience: int, entries: Sequence[Entry]) -> dict[str, list[str]]:
     """Write the records of these entries; their ids by kind. A kind that this program does not
     know is parked whole until a newer one does."""
     shared = (
@@ -30,11 +30,13 @@ def land(db: Connection, audience: str, entries: Sequence[Entry]) -> dict[str, l
         if holds_anything_else(db, audience)
         else {}
     )
-    by_kind: dict[str, list[tuple[str, ServerState]]] = {}
+    by_kind: dict[str, list[tuple[str, Entry | ServerState]]] = {}
     for each in entries:
-        state = state_of(each)
+        state: Entry | ServerState = each
+        if None in shared.get(each.rec, ()):
+            continue  # the home organization's feed shows all of it, and just as new
         if each.rec in shared:
-            state = _union([*map(read_state, shared[each.rec]), state])
+            state = _union([*shared[each.rec], encode(state_of(each))])
         by_kind.setdefault(each.kind, []).append((each.rec, state))
     for kind, states in by_kind.items():
         land_states(db, kind, states)
@@ -42,10 +44,13 @@ def land(db: Connection, audience: str, entries: Sequence[Entry]) -> dict[str, l
     return {kind: [rec for rec, _ in states] for kind, states in by_kind.items()}
 
 
-def land_states(db: Connection, kind: str, states: Sequence[tuple[str, ServerState]]) -> None:
+def land_states(
+    db: Connection, kind: str, states: Sequence[tuple[str, Entry | ServerState]]
+) -> None:
     """Write records of one kind as the server says, with the waiting ops on top."""
     if kind not in KINDS:
-        db.executemany(_PARK, [(rec, kind, encode(state)) for rec, state in states])
+        parked = [(rec, kind, encode(state_of(state))) for rec, state in states]
+        db.executemany(_PARK, parked)
         return
     layout = table(kind)
     waiting = _waiting(db, [rec for rec, _ in states])
@@ -53,25 +58,25 @@ def land_states(db: Connection, kind: str, states: Sequence[tuple[str, ServerSta
     fields: list[Mapping[str, Any]] = []
     for rec, state in states:
         if rec in waiting:
-            row, plain = laid_over(layout, rec, state, waiting[rec])
+            row, plain = laid_over(layout, rec, state_of(state), waiting[rec])
         else:
             row, plain = layout.row(rec, state.f, state.env, state.m, state.rev), state.f
         rows.append(row)
         fields.append(plain)
     put_rows(db, layout, rows, fields)
-    keep_server_states(db, [(rec, state) for rec, state in states if rec in waiting])
+    keep_server_states(db, [(rec, state_of(each)) for rec, each in states if rec in waiting])
 
 
-def let_go(db: Connection, audience: str, held: Mapping[str, str]) -> dict[str, list[str]]:
+def let_go(db: Connection, audience: int, held: Mapping[str, str]) -> dict[str, list[str]]:
     """``audience`` has given up these records (id: kind). Those that another one holds show what
     that one may show; the others leave the store with everything that was derived from them."""
     views = other_views(db, audience, held)
     gone: dict[str, list[str]] = {}
     for rec, kind in held.items():
-        if views.get(rec):
-            land_states(db, kind, [(rec, _union(list(map(read_state, views[rec]))))])
-        elif rec not in views:
+        if rec not in views:
             gone.setdefault(kind, []).append(rec)
+        elif None not in views[rec]:
+            land_states(db, kind, [(rec, _union(views[rec]))])
     for kind, ids in gone.items():
         _forget(db, kind, ids)
     return gone
@@ -92,9 +97,9 @@ def _forget(db: Connection, kind: str, ids: Collection[str]) -> None:
     )
 
 
-def _union(states: Sequence[ServerState]) -> ServerState:
+def _union(views: Sequence[bytes | None]) -> ServerState:
     """What several audiences together may show of one record; the newest word on each field."""
-    ordered = sorted(states, key=lambda each: each.rev)
+    ordered = sorted((read_state(each) for each in views if each), key=lambda each: each.rev)
     fields: dict[str, Any] = {}
     marks: dict[str, str] = {}
     for each in ordered:

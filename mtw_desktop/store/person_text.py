@@ -3,6 +3,7 @@ share. Pure functions of plain fields."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
@@ -14,6 +15,7 @@ from mtw_desktop.domain.names import fold, sound_keys
 _NAMES = ("given_name", "middle_name", "family_name", "name_to_use")
 #: Typed in many ways and left out in as many: O'Brien, OBrien, O’Brien.
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼʻ`´′", " "))
+_NOT_WORD = re.compile(r"[\W_]+")
 _MOST_KEYS_OF_A_NAME = 12
 KEY_BYTES = 6
 #: After every name and date in the order of lists.
@@ -77,6 +79,11 @@ def _spellings(part: str) -> str:
     return " ".join(dict.fromkeys([*joined.split(), joined.replace(" ", ""), *pieces]))
 
 
+@lru_cache(maxsize=20_000)
+def _sounds(name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sound_keys(name)))
+
+
 def _facts(code: str, birth: str, phones: set[str], email: str) -> Iterator[str]:
     if code:
         plain = code.replace("-", "").lower()
@@ -89,7 +96,7 @@ def _facts(code: str, birth: str, phones: set[str], email: str) -> Iterator[str]
         # Haiti's numbers are said without 509; anybody may know only the end of a number.
         yield from (phone[-length:] for length in (8, 7, 4) if len(phone) > length)
     if email:
-        yield from fold(email).split()
+        yield from _NOT_WORD.sub(" ", email.casefold()).split()
 
 
 def _keys(
@@ -97,10 +104,10 @@ def _keys(
 ) -> Iterator[tuple[int, int]]:
     """Keys with their weights: strong single facts, and pairs of the sounds of a given and a
     family name in either order (day and month in either order, too)."""
-    families = sound_keys(family)
+    families = _sounds(family)
     pairs: set[tuple[str, ...]] = set()
     for name in (given, *known_as):
-        givens = sound_keys(name)
+        givens = _sounds(name)
         pairs.update(tuple(sorted(each)) for each in product(givens, families))
         if not families or not givens:
             pairs.update((each,) for each in (*givens, *families))

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from mtw_desktop.domain.plain import Plain, read_moment
 from mtw_desktop.store.base import StorePart
 from mtw_desktop.store.columns import decode, encode
-from mtw_desktop.store.person_text import LAST, NAMES, indexed
+from mtw_desktop.store.person_text import NAMES, indexed
 from mtw_desktop.store.query import expressions
 
 PeopleOrder = Literal["name", "recent", "birth"]
@@ -35,8 +35,10 @@ _MATCH = (
     " WHERE person_search MATCH ? ORDER BY person_search.rowid DESC LIMIT ?"
 )
 _SHARE = "SELECT n FROM person_key WHERE key = ? ORDER BY n DESC LIMIT ?"
-_ABOUT = (
-    "SELECT n, participant_id, birth FROM person_index WHERE n IN (SELECT value FROM json_each(?))"
+_CLOSEST = (
+    "SELECT participant_id FROM person_index WHERE n IN (SELECT value FROM json_each(?))"
+    " ORDER BY (substr(birth, 1, 4) = ?) + (substr(birth, 6, 2) = ?) + (substr(birth, 9) = ?) DESC,"
+    " n DESC LIMIT ?"
 )
 _ORDERS: dict[tuple[str, bool], str] = {
     ("name", False): "name_key, participant_id",
@@ -138,22 +140,18 @@ class Searching(StorePart):
         return [hits[each] for each in ids if each in hits]
 
     def _likeliest(self, votes: Counter[int], birth: str, limit: int) -> list[str]:
-        """The ids of the candidates with most in common; closer birth dates first among equals."""
-        about = {
-            n: (participant_id, _closeness(birth, theirs))
-            for n, participant_id, theirs in self._db.execute(
-                _ABOUT, (encode(list(votes)).decode(),)
-            )
-        }
-        best = sorted(about, key=lambda n: (votes[n] + about[n][1], n), reverse=True)
-        return [about[n][0] for n in best[:limit]]
-
-
-def _closeness(one: str, other: str) -> float:
-    """0 to 2 by how many digits two dates share; 1 if either is not known."""
-    if LAST in (one, other):
-        return 1.0
-    return sum(a == b for a, b in zip(one, other, strict=False)) / 5
+        """The ids of the candidates with most in common; where there are too many equals (a
+        common name), those with the closer birth dates."""
+        ids: list[str] = []
+        for weight in sorted(set(votes.values()), reverse=True):
+            equals = encode([n for n, votes_of in votes.items() if votes_of == weight]).decode()
+            parts = (birth[:4], birth[5:7], birth[8:])
+            ids += [
+                row[0] for row in self._db.execute(_CLOSEST, (equals, *parts, limit - len(ids)))
+            ]
+            if len(ids) >= limit:
+                break
+        return ids
 
 
 def _hit(row: tuple[Any, ...]) -> PersonHit:

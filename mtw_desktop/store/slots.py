@@ -99,7 +99,7 @@ def write(folder: Path, slots: list[Slot], key: bytes) -> None:
     """Write both copies, sealed; the second only after the first can be read back."""
     file = SlotsFile(version=VERSION, slots=slots)
     file.mac = _mac(file, key)
-    file.sum = _sum(file)
+    file.sum = checksum(file)
     text = msgspec.json.format(msgspec.json.encode(file), indent=1)
     for name in (FILE, COPY):
         replace_file(folder / name, text)
@@ -134,7 +134,7 @@ def _read(path: Path) -> SlotsFile | None:
     if file.version > VERSION:
         return file
     sane = all(not each.kdf or each.kdf.memory_kib <= _MOST_MEMORY_KIB for each in file.slots)
-    return file if sane and hmac.compare_digest(_sum(file), file.sum) else None
+    return file if sane and hmac.compare_digest(checksum(file), file.sum) else None
 
 
 def _from_passphrase(passphrase: str, salt: bytes, params: KdfParams) -> bytes:
@@ -159,7 +159,8 @@ def _mac(file: SlotsFile, key: bytes) -> str:
     return hmac.new(sealing, _body(file), hashlib.sha256).hexdigest()
 
 
-def _sum(file: SlotsFile) -> str:
+def checksum(file: SlotsFile) -> str:
+    """What ``sum`` has to be: tells damage from a wrong passphrase, needs no key."""
     return hashlib.sha256(_body(file) + file.mac.encode()).hexdigest()
 
 

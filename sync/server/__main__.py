@@ -140,6 +140,20 @@ def device_revoke(address: str, device_id: str) -> None:
 
 
 @main.command()
+@click.argument("organization")
+@click.pass_obj
+def quarantine(address: str, organization: str) -> None:
+    """List what was kept aside for ORGANIZATION: laptop, group, when, why (never the content)."""
+    from sync.server import aside, enrolling
+
+    with _writing(address) as connection:
+        for row in aside.of_organization(
+            connection, enrolling.find_org(connection, organization).id
+        ):
+            click.echo(f"{row.device}  {row.seq:6}  {row.received_at}  {row.why}")
+
+
+@main.command()
 @click.pass_obj
 def restore(address: str) -> None:
     """To be run once after the database came out of a backup.
@@ -164,7 +178,7 @@ def serve(
 ) -> None:
     """Run the server."""
     from sync.server import logs, schema, serving
-    from sync.server.app import create_app
+    from sync.server.app import create_app, serve_only
 
     binding = serving.Binding(host, port, certfile, keyfile)
     if binding.is_open:
@@ -181,7 +195,9 @@ def serve(
         if workers > 1:
             serving.run_workers(address, binding, workers)
         else:
-            serving.run(create_app(database), binding)
+            application = create_app(database)
+            serve_only()
+            serving.run(application, binding)
 
 
 @main.command()

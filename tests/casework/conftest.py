@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,16 @@ SETUP = opening.SetUp(
 )
 
 Enter = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def miami_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Days begin and end where the program is used, wherever the tests run."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ ON_RECORD: dict[str, Any] = {
     "phone": "+13055550142",
 }
 #: What was typed, besides or instead of the above; the reasons expected.
-SAME = [
+SAME: list[tuple[dict[str, Any], list[str]]] = [
     ({}, ["same_name", "same_birth_date", "same_phone"]),
     (
         {"given_name": "Gerlande", "family_name": "Etienne", "phone": None},
@@ -88,7 +88,11 @@ def test_it_does_not_matter_who_is_compared_with_whom() -> None:
 
 
 def test_a_shared_telephone_says_little() -> None:
-    neighbour = {"given_name": "Marie", "family_name": "Étienne", "phone": "+13055550142"}
+    neighbour: dict[str, Any] = {
+        "given_name": "Marie",
+        "family_name": "Étienne",
+        "phone": "+13055550142",
+    }
     alone = compare(features(ON_RECORD), features(neighbour))[0]
     shared = compare(features(ON_RECORD), features({**neighbour, "phone_is_shared": "yes"}))[0]
     assert shared < alone

@@ -76,6 +76,15 @@ def test_what_had_to_be_guessed_is_said(typed: str, warning: str | None) -> None
     assert warning is None or has_label(f"problem.{warning}")
 
 
+@pytest.mark.parametrize(
+    ("typed", "clock"),
+    [("tue 1:00", time(13)), ("tue 6:59", time(18, 59)), ("tue 7:00", time(7)),
+     ("tue 12:00", time(12)), ("tue 1:00 am", time(1)), ("tue 13:00", time(13))],
+)  # fmt: skip
+def test_an_hour_without_am_or_pm_is_an_office_hour(typed: str, clock: time) -> None:
+    assert read_appointment(typed, SUNDAY).time == clock
+
+
 @pytest.mark.parametrize("typed", ["blah", "25:00 tomorrow", "13pm tue", "9:75", "tue 99 9:30"])
 def test_what_is_no_appointment_is_said_to_be_none(typed: str) -> None:
     found = read_appointment(typed, SUNDAY)

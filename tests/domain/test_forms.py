@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from mtw_desktop.domain.forms import (
     Answers,
+    Condition,
     Row,
+    Section,
     answer_paths,
     dropped,
     for_saving,
@@ -131,12 +133,17 @@ def test_what_is_asked_follows_from_what_was_answered(
 
 
 def test_a_hidden_answer_counts_as_none_for_the_rows_after_it() -> None:
-    rows = FORM.section("who").rows
-    name = next(r for r in rows if r.key == "participant.alternate_contact_name")
-    assert name.more
-    answers = _filled(participant__alternate_contact_name="Rosa")
-    assert "participant.alternate_contact_phone" in _keys("who", answers)
-    assert "participant.alternate_contact_phone" not in _keys("who", {})
+    no_address = Condition("participant.no_fixed_address", "not_in", (True,))
+    street_said = Condition("participant.street", "known")
+    rows = (
+        Row("participant.no_fixed_address", "field"),
+        Row("participant.street", "field", when=(no_address,)),
+        Row("participant.apartment", "field", when=(street_said,)),
+    )
+    section = Section("where", "", "", rows)
+    answers = _filled(participant__street="1 NW 2nd Ave")
+    assert visible_rows(section, answers) == rows
+    assert visible_rows(section, merge_answer(answers, rows[0].key, True)) == rows[:1]
 
 
 def test_care_times_are_asked_for_each_person_who_needs_care() -> None:

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mtw_desktop.casework import intake, notes, opening, referring
@@ -155,6 +156,20 @@ def close(world: World, lanes: Lanes) -> None:
     if session is not None:
         world.run(session.store.close)
     lanes.close()
+
+
+def key(
+    widget: QWidget,
+    pressed: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press a key in a widget."""
+    QTest.keyClick(widget, pressed, modifier)
+
+
+def keys(widget: QWidget, text: str) -> None:
+    """Type ASCII text into a widget."""
+    QTest.keyClicks(widget, text)
 
 
 def shelf_on(desk: PaperDesk) -> Shelf:

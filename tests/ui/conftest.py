@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import runpy
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mtw_desktop.casework import opening
+from mtw_desktop.casework.session import Session
+from tests.ui import case_world
+from tests.ui.case_world import World
 from ui import theme
 from ui.background import Lanes
 from ui.context import UiContext
@@ -20,6 +27,8 @@ from ui.notices import Notices
 from ui.preferences import Preferences
 from ui.translations import install_language
 
+ROOT = Path(__file__).resolve().parents[2]
+PASSPHRASE = "bamel-dutas-lofir-nokep"
 #: A Sunday morning in Miami.
 NOW = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
 
@@ -60,6 +69,78 @@ def context(lanes: Lanes, tmp_path: Path) -> UiContext:
         preferences=Preferences(scheme="light", language="en"),
         clock=_now,
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def words() -> None:
+    """The catalogues, compiled; nothing to do when they are."""
+    assert (
+        runpy.run_path(str(ROOT / "packaging" / "translations.py"))["compile_translations"]() == 0
+    )
+
+
+OnStore = Callable[..., Any]
+
+
+@pytest.fixture
+def on_store(lanes: Lanes) -> OnStore:
+    """Run a function on the lane that owns the store and wait: ``on_store(fn, *args)``."""
+
+    def run(fn: Callable[..., Any], *args: Any) -> Any:
+        future = lanes.store(fn, *args).future
+        assert future is not None
+        return future.result(30)
+
+    return run
+
+
+@pytest.fixture
+def set_up(context: UiContext, on_store: OnStore) -> Callable[[], Session]:
+    """Make Marisol's store in the context's folder; the open session, or lock it again."""
+
+    def make() -> Session:
+        setup = opening.SetUp(
+            language="en",
+            organization_name="OIC of South Florida",
+            staff_name="Marisol Peña",
+            staff_role="caseworker",
+            passphrase=PASSPHRASE,
+        )
+        session, _key = on_store(opening.set_up, context.folder, setup)
+        session.store.clock = context.clock
+        assert isinstance(session, Session)
+        return session
+
+    return make
+
+
+@pytest.fixture
+def unlocked(
+    context: UiContext, set_up: Callable[[], Session], on_store: OnStore
+) -> Iterator[UiContext]:
+    """A context with an open session, as every page behind the gate is given."""
+    context.session = session = set_up()
+    yield context
+    if context.session is session:
+        on_store(opening.lock, session)
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
+    """Wait until nothing is under way and every answer has been shown."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not lanes.busy, timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def world(context: UiContext, lanes: Lanes, tmp_path: Path) -> Iterator[World]:
+    """A laptop that was set up this minute, with the shortest ways to people on it."""
+    made = case_world.build(context, tmp_path / "MTW")
+    yield made
+    case_world.close(made, lanes)
 
 
 def _now() -> datetime:

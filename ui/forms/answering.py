@@ -28,12 +28,18 @@ class Answering(QObject):
         super().__init__(parent)
         self.answers: dict[str, Any] = dict(answers)
         self.editors: dict[str, Editor] = {}
+        #: Values that a form starts with; they say nothing until a neighbour does.
+        self.defaults: dict[str, Any] = {}
         self._also: dict[str, tuple[str, ...]] = {}
 
-    def add(self, path: str, editor: Editor, also: tuple[str, ...] = ()) -> Editor:
+    def add(
+        self, path: str, editor: Editor, also: tuple[str, ...] = (), default: Any = None
+    ) -> Editor:
         """Put an editor in charge of a path; ``also`` are paths that it fills along the way."""
         self.editors[path] = editor
         self._also[path] = also
+        if default is not None and answer_at(self.answers, path) is None:
+            self.defaults[path] = default
         self.load(path)
         editor.committed.connect(self._committed)
         editor.typed.connect(self._typed)
@@ -44,12 +50,14 @@ class Answering(QObject):
         """Forget the editors of all paths that begin so; their answers stay."""
         for path in [path for path in self.editors if path.startswith(start)]:
             del self.editors[path], self._also[path]
+            self.defaults.pop(path, None)
 
     def load(self, path: str) -> None:
         """Show in the editor what the answers hold."""
         unread = (self.answers.get("typed") or {}).get(path, "")
         editor = self.editors[path]
-        editor.set_value(answer_at(self.answers, path), unread)
+        plain = answer_at(self.answers, path)
+        editor.set_value(self.defaults.get(path) if plain is None else plain, unread)
         for also in self._also[path]:
             editor.set_also(also.rpartition(".")[2], answer_at(self.answers, also))
 
@@ -62,6 +70,8 @@ class Answering(QObject):
         """Take what stands in the editor into the answers; whether that changed them."""
         editor = self.editors[path]
         before = self.answers
+        if path in self.defaults and editor.value() == self.defaults[path]:
+            return False
         if unread := editor.unread():
             if (self.answers.get("typed") or {}).get(path) != unread:
                 self.answers = keep_typed(self.answers, path, unread)
@@ -77,6 +87,11 @@ class Answering(QObject):
         for path in list(self.editors):
             self.take(path)
         return self.answers is not before
+
+    def settle_default(self, path: str) -> None:
+        """Take the value that the form started with for an answer, if it still stands there."""
+        if path in self.defaults and self.editors[path].value() == self.defaults.pop(path):
+            self.take(path)
 
     def put(self, path: str, plain: Any) -> None:
         """Set an answer; nothing happens if it is that already."""
@@ -99,6 +114,7 @@ class Answering(QObject):
     @Slot()
     def _committed(self) -> None:
         if path := self._path_of_sender():
+            self.settle_default(path)
             self.take(path)
             self.committed.emit(path)
 

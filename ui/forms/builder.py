@@ -82,9 +82,7 @@ class SectionForm(QWidget):
         assert row.field is not None
         editor = make_editor(row.field, self.setting.language, today=self.setting.today)
         self.parts[row.key] = parts = make_parts(row, editor, self.setting.language, self)
-        self.answering.add(row.key, editor, row.also)
-        if row.default is not None and answer_at(self.answering.answers, row.key) is None:
-            editor.set_value(row.default)
+        self.answering.add(row.key, editor, row.also, row.default)
         return parts
 
     def _make_block(self, row: Row) -> QWidget:
@@ -166,8 +164,9 @@ class SectionForm(QWidget):
     def unseen_hint(self, path: str) -> str:
         """The hint of a question for which there is no room beside it."""
         parts = self.parts.get(path)
-        hidden = parts is not None and parts.hint is not None and parts.hint.isHidden()
-        return parts.hint.text() if hidden and parts and parts.hint else ""
+        if parts is None or (parts.hint is not None and parts.hint.isVisibleTo(self)):
+            return ""
+        return parts.hints
 
     def _holds(self, row: Row) -> bool:
         return is_answered(answer_at(self.answering.answers, row.key))
@@ -183,6 +182,10 @@ class SectionForm(QWidget):
         needs = self.blocks.get("needs")
         if isinstance(needs, NeedsList) and path.startswith("needs.") and path.count(".") == 1:
             needs.reload()
+        for line in self._lines:
+            keys = [parts.row.key for parts in line.parts]
+            for key in keys if path in keys else ():
+                self.answering.settle_default(key)
         self.refresh()
 
     @Slot(str)

@@ -132,6 +132,9 @@ class Editor(Control):
     def _show_missing(self) -> None:
         """Draw ``self.missing``; called after every change of it."""
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether the question has a line to itself."""
+
     def also_value(self, _field: str) -> Plain:
         """The value of a neighbour field that this editor fills along the way."""
         return None

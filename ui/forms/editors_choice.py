@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from mtw_desktop.domain.answers import Missing
@@ -14,6 +14,7 @@ from mtw_desktop.domain.names import fold
 from mtw_desktop.domain.plain import Plain
 from ui import theme
 from ui.forms.editors_base import Control, Editor
+from ui.forms.field_buttons import ALT_DOWN, FieldButtons
 from ui.forms.flow import FlowLayout
 
 #: More codes than this, or longer words in any language, become a list to type into.
@@ -29,7 +30,8 @@ class Option:
 
 
 class RadioEditor(Editor):
-    """All answers in sight. Arrows choose, the first letter of an answer chooses, Space chooses
+    """All answers in sight; where room is short, the reasons for none wait behind a button.
+    Arrows choose, the first letter of an answer chooses, Space chooses
     the one with the keyboard, Backspace takes the choice back. One stop for Tab."""
 
     spreads = True
@@ -44,7 +46,8 @@ class RadioEditor(Editor):
         super().__init__(language, may_miss, parent)
         self._options = tuple(options)
         box = QWidget(self)
-        flow = FlowLayout(box, gap=theme.px(14), line_gap=0)
+        self._gap, self._roomy, self._compact = theme.px(14), True, False
+        flow = FlowLayout(box, gap=self._gap, line_gap=0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         box.setSizePolicy(policy)
@@ -57,6 +60,9 @@ class RadioEditor(Editor):
             self._add(box, self.reason_words(missing)).setObjectName("muted")
         for radio in self.radios:
             flow.addWidget(radio)
+        self.buttons = FieldButtons(box, language, accents=False, reasons=may_miss)
+        self.buttons.reason.connect(self.set_missing)
+        flow.addWidget(self.buttons)
         self._group.buttonClicked.connect(self._clicked)
         self.hold(box, self.radios[0])
         self._one_tab_stop()
@@ -84,6 +90,30 @@ class RadioEditor(Editor):
         elif self._group.checkedId() >= self._first_reason:
             self._check(-1)
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Beside another question the reasons wait behind a button."""
+        self._roomy = roomy
+        self._fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """So they do where they would begin a second line."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        gaps = self._gap * (len(self.radios) - 1)
+        needed = sum(radio.sizeHint().width() for radio in self.radios) + gaps
+        compact = self.may_miss and (not self._roomy or needed > width)
+        if compact != self._compact:
+            self._compact = compact
+            self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        for radio in self.radios[self._first_reason :]:
+            radio.setVisible(not self._compact or radio.isChecked())
+        self.buttons.setVisible(self._compact)
+        self.buttons.current = self._missing
+
     def describe(self) -> None:
         """The question is said with each answer."""
         words = " ".join(each for each in (self.accessibleName(), self.description()) if each)
@@ -106,6 +136,7 @@ class RadioEditor(Editor):
         for index, radio in enumerate(self.radios):
             radio.setChecked(index == at)
         self._group.setExclusive(True)
+        self._show_reasons()
         self._one_tab_stop()
 
     def _one_tab_stop(self) -> None:
@@ -129,10 +160,15 @@ class RadioEditor(Editor):
 
     def _key(self, at: int, event: QKeyEvent) -> bool:
         key = event.key()
+        if self._compact and (key, event.modifiers()) == ALT_DOWN:
+            self.buttons.open_menu()
+            return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if key in _BACK or key in _ON:
-            self._go((at + (1 if key in _ON else -1)) % len(self.radios))
+            order = [i for i, radio in enumerate(self.radios) if not radio.isHidden()]
+            step = 1 if key in _ON else -1
+            self._go(order[(order.index(at) + step) % len(order)])
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._check(-1)
             self._missing = None

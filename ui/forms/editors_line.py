@@ -14,13 +14,12 @@ from mtw_desktop.domain.understood import Reading
 from ui import theme
 from ui.forms.accents import next_accent
 from ui.forms.editors_base import ENTER_KEYS, Editor
-from ui.forms.field_buttons import FieldButtons
+from ui.forms.field_buttons import ALT_DOWN, FieldButtons
 from ui.widgets.labels import hint
 
 ACCENT_KEY = Qt.Key.Key_F7
 RUBS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _PASSED_ON = (Qt.Key.Key_Escape, *ENTER_KEYS)
-ALT_DOWN = (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
 
 class AnswerLine(QLineEdit):
@@ -108,8 +107,10 @@ class LineEditor(Editor):
     ) -> None:
         """``width``: pixels at 100 %, 0 for as wide as its place."""
         super().__init__(language, may_miss, parent)
-        self.spreads = bool(width)
+        self.spreads = self._roomy = bool(width)
         self._width, self._kept = width, ""
+        #: Shown beside the field while nothing stands in it.
+        self.hint_beside = ""
         control = QWidget(self)
         row = QHBoxLayout(control)
         row.setContentsMargins(0, 0, 0, 0)
@@ -198,9 +199,15 @@ class LineEditor(Editor):
         width = theme.px(self._width)
         self.line.setFixedWidth(max(width, need + theme.px(26)) if words else width)
 
+    def set_roomy(self, roomy: bool) -> None:
+        """There is room for the hint beside the field."""
+        self._roomy = roomy
+        self._changed(self.line.text())
+
     def description(self) -> str:
         """The reason, the echo and the words under the field."""
-        return " ".join(each for each in (super().description(), self.echo.text()) if each)
+        echo = self.echo.text() if self.line.text() else ""
+        return " ".join(each for each in (super().description(), echo) if each)
 
     @Slot(str)
     def _edited(self, text: str) -> None:
@@ -212,7 +219,9 @@ class LineEditor(Editor):
 
     @Slot(str)
     def _changed(self, text: str) -> None:
-        self.echo.setText(self.echo_of(text, self.read(text)))
+        echo = self.echo_of(text, self.read(text))
+        beside = self.hint_beside if self._roomy and not text and not self._missing else ""
+        self.echo.setText(echo or beside)
         self.describe()
 
     @Slot()

@@ -101,7 +101,7 @@ class DateEditor(FieldEditor):
             return ""
         day = date.fromisoformat(reading.value)
         words = partial_date_words(day, reading.quality, self.language)
-        if self.spec.name != "birth_date" or day > self.today():
+        if self.spec.name != "birth_date" or day > self.today() or not self._roomy:
             return words
         return f"{words} · {age_words(day, self.today(), self.language, reading.quality)}"
 

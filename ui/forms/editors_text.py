@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from mtw_desktop.domain.plain import Plain, nfc
 from ui.forms.accents import next_accent
 from ui.forms.editors_base import Editor
-from ui.forms.editors_line import ACCENT_KEY, ALT_DOWN, RUBS
-from ui.forms.field_buttons import FieldButtons
+from ui.forms.editors_line import ACCENT_KEY, RUBS
+from ui.forms.field_buttons import ALT_DOWN, FieldButtons
 from ui.widgets.inputs import TextArea
 
 

@@ -12,6 +12,8 @@ from ui import theme
 from ui.forms.accents import StripBelow
 
 _SIZE = 28
+#: The key that opens the reasons.
+ALT_DOWN = (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
 
 class FieldButtons(QWidget):

@@ -12,11 +12,13 @@ from mtw_desktop.domain.forms import Row
 from mtw_desktop.domain.labels import label
 from ui import theme
 from ui.forms.editors_base import Editor
+from ui.forms.editors_line import LineEditor
 from ui.forms.editors_text import FlagEditor
 from ui.widgets.labels import field_label, hint
 
 #: A line is four units wide; a row takes as many as its width says.
 UNITS = 4
+_GAP = 20
 UNITS_OF = {"short": 1, "medium": 2, "long": 3, "full": 4}
 
 
@@ -29,6 +31,8 @@ class FieldParts:
     editor: Editor
     label: QLabel | None
     hint: QLabel | None
+    #: What the hint says, wherever it is shown.
+    hints: str = ""
     shown: bool = True
 
     def widgets(self) -> list[QWidget]:
@@ -53,9 +57,13 @@ def make_parts(row: Row, editor: Editor, language: str, parent: QWidget) -> Fiel
         above = field_label(words, parent)
         above.setBuddy(editor)
         above.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-    below = hint(hints, parent) if hints else None
+    below = None
+    if isinstance(editor, LineEditor) and editor.spreads:
+        editor.hint_beside = hints
+    elif hints:
+        below = hint(hints, parent)
     editor.name_it(words, hints)
-    parts = FieldParts(row, words, editor, above, below)
+    parts = FieldParts(row, words, editor, above, below, hints)
     parts.mark(words.replace("&", "&&"))
     return parts
 
@@ -68,10 +76,13 @@ class Line(QWidget):
         self.parts: list[FieldParts] = []
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(theme.px(20))
+        self.grid.setHorizontalSpacing(0)
         self.grid.setVerticalSpacing(theme.px(4))
-        for column in range(UNITS):
-            self.grid.setColumnStretch(column, 1)
+        for unit in range(UNITS):
+            self.grid.setColumnStretch(2 * unit, 1)
+        # Gaps are columns too: Qt leaves out the spacing inside a span, and units would differ.
+        for gap in range(1, 2 * UNITS - 1, 2):
+            self.grid.setColumnMinimumWidth(gap, theme.px(_GAP))
 
     def add(self, parts: FieldParts) -> None:
         """Put a question at the end of the line; ``arrange`` lays it out."""
@@ -92,14 +103,15 @@ class Line(QWidget):
         column = 0
         for parts, units in zip(shown, spans([each.row for each in shown]), strict=True):
             if parts.label is not None:
-                self.grid.addWidget(parts.label, 0, column, 1, units)
+                self.grid.addWidget(parts.label, 0, 2 * column, 1, 2 * units - 1)
             own = units if parts.editor.spreads else min(units, UNITS_OF[parts.row.width])
             own = own if len(shown) == 1 else units
-            self.grid.addWidget(parts.editor, 1, column, 1, own)
+            self.grid.addWidget(parts.editor, 1, 2 * column, 1, 2 * own - 1)
+            parts.editor.set_roomy(len(shown) == 1)
             if parts.hint is not None:
-                # Side by side there is no room: then the hint is shown below while one is there.
+                # Side by side there is no room: then whoever shows the form finds a place.
                 parts.hint.setVisible(len(shown) == 1)
-                self.grid.addWidget(parts.hint, 2, column, 1, units)
+                self.grid.addWidget(parts.hint, 2, 2 * column, 1, 2 * units - 1)
             column += units
         self.setVisible(bool(shown))
 

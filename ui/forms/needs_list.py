@@ -37,7 +37,7 @@ class NeedsList(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(2))
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
         for at, code in enumerate(codes("need_domain")):
             need = self.needs[code.code] = self._make(code.code, at)

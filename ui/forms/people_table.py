@@ -100,6 +100,7 @@ class PeopleTable(QWidget):
         remove.setToolTip(remove.accessibleName())
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         remove.clicked.connect(self._remove_clicked)
+        remove.show()
         person.remove = remove
         self._grid.addWidget(remove, at, len(self.row.repeat))
         self._people.append(person)
@@ -125,6 +126,7 @@ class PeopleTable(QWidget):
     @Slot()
     def add_person(self) -> None:
         """A new line, with the keyboard on its first cell."""
+        self._answering.take_all()
         answers = dict(self._answering.answers)
         answers["household"] = [*(answers.get("household") or []), {}]
         self._answering.answers = answers

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mtw_desktop.casework import scraps
 from mtw_desktop.casework.answers import possible_answers
 from mtw_desktop.casework.referring import ReferralRow
 from mtw_desktop.domain.labels import code_label
 from ui import theme
+from ui.context import UiContext
 from ui.models.referrals import TONES
+from ui.pages.scrap_parts import Scrap
 from ui.pages.word_parts import Words, joined
 from ui.widgets.buttons import link, primary, secondary
 from ui.widgets.cards import Card
@@ -60,9 +63,11 @@ class AnswerForm(QWidget):
     given = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = ""
+        self.context = context
+        self._asked: tuple[str, str] = ("", "")
+        self.scrap = Scrap(context, "answer", self.typed, self)
         self.group = QButtonGroup(self)
         self.ticks = QVBoxLayout()
         self.ticks.setSpacing(0)
@@ -86,13 +91,18 @@ class AnswerForm(QWidget):
         column.addWidget(self.met)
         column.addLayout(feet)
         self.group.buttonClicked.connect(self._on_tick)
+        self.detail.textEdited.connect(self.scrap.touch)
         self.detail.returnPressed.connect(self._on_save)
         self.save.clicked.connect(self._on_save)
         self.close_button.clicked.connect(self.closed)
 
     def ask(self, row: ReferralRow) -> None:
-        """Offer the ticks for a referral; nothing is ticked yet."""
-        self._id = row.id
+        """Offer the ticks for a referral; what was begun earlier comes back."""
+        if self._asked == (row.id, row.status):
+            return
+        self.scrap.keep()
+        self._asked = (row.id, row.status)
+        self.scrap.record_id = row.id
         for button in self.group.buttons():
             self.group.removeButton(button)
             button.hide()
@@ -106,6 +116,15 @@ class AnswerForm(QWidget):
         self.detail_field.set_problem("")
         self.met.setChecked(False)
         self.met.setVisible(False)
+        session = self.context.session
+        self.context.lanes.store(scraps.kept_scrap, session, "answer", row.id, done=self._on_kept)
+
+    def typed(self) -> dict[str, str]:
+        """What stands there; empty if nothing does."""
+        chosen = self.group.checkedButton()
+        answer = str(chosen.property("answer")) if chosen is not None else ""
+        detail = self.detail.text()
+        return {"answer": answer, "detail": detail} if answer or detail.strip() else {}
 
     def focus_first(self) -> None:
         """On the first tick."""
@@ -113,8 +132,17 @@ class AnswerForm(QWidget):
         if buttons:
             buttons[0].setFocus()
 
+    @Slot(object)
+    def _on_kept(self, kept: dict[str, str]) -> None:
+        if self.typed():
+            return  # somebody was faster
+        self.detail.setText(kept.get("detail", ""))
+        for tick in self.group.buttons():
+            tick.setChecked(tick.property("answer") == kept.get("answer"))
+
     @Slot()
     def _on_tick(self) -> None:
+        self.scrap.touch()
         chosen = self.group.checkedButton()
         self.met.setVisible(chosen is not None and chosen.property("answer") == "completed")
         self.detail_field.set_problem("")
@@ -128,7 +156,8 @@ class AnswerForm(QWidget):
             return
         answer = str(chosen.property("answer"))
         met = answer == "completed" and self.met.isChecked()
-        self.given.emit(AnswerGiven(self._id, answer, self.detail.text().strip(), met))
+        self.scrap.stop()
+        self.given.emit(AnswerGiven(self._asked[0], answer, self.detail.text().strip(), met))
 
 
 class ReferralCard(Card):
@@ -140,7 +169,7 @@ class ReferralCard(Card):
     file = Signal()
     given = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
         self.row: ReferralRow | None = None
@@ -151,7 +180,7 @@ class ReferralCard(Card):
         self.print_again = secondary(self.tr("Re&print"))
         self.save = secondary(self.tr("Save P&DF"))
         self.open_person = link(self.tr("&Open person"))
-        self.form = AnswerForm()
+        self.form = AnswerForm(context)
         self._lay_out()
         self.answer.clicked.connect(self._on_answer)
         self.print_again.clicked.connect(self.again)

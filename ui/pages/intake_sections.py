@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mtw_desktop.domain.forms import Form, State
 from mtw_desktop.domain.labels import label
@@ -40,7 +40,24 @@ class SectionButton(QPushButton):
         row.addWidget(self.name, 1)
         for child in (self.mark, self.name):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_state("not_started", current=False)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long names take two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The words decide, from the height of a row upwards."""
+        layout = self.layout()
+        needed = layout.heightForWidth(width) if layout is not None else 0
+        return max(theme.px(36), needed + theme.px(4))
+
+    def sizeHint(self) -> QSize:
+        """A row of the list."""
+        return QSize(theme.px(220), self.heightForWidth(self.width()))
 
     def show_state(self, state: State, *, current: bool) -> None:
         """Draw the state; the section in hand keeps its number unless it has a problem."""

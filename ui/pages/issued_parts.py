@@ -16,12 +16,14 @@ class IssueButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.issue = primary(self.tr("Issue and &print"))
+        self.busy = False
+        self.issue = primary(self.tr("Issue and print"))
         self.issue.setToolTip("Ctrl+P")
-        self.file = secondary(self.tr("Save P&DF"))
+        self.file = secondary(self.tr("Save PDF"))
         self.file.setAccessibleDescription(self.tr("Issues the referral and saves its slip."))
         self.file.setToolTip(self.tr("Issues the referral and saves its slip."))
-        self.draft = secondary(self.tr("&Save draft"))
+        self.draft = secondary(self.tr("Save draft"))
+        self.draft.setToolTip("Ctrl+S")
         self.kept = hint()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(8), 0, 0)
@@ -32,6 +34,7 @@ class IssueButtons(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While a referral is being issued it cannot be issued twice."""
+        self.busy = busy
         self.issue.setEnabled(not busy)
         self.file.setEnabled(not busy)
 
@@ -50,6 +53,7 @@ class IssuedPanel(Card):
         self.words = body()
         self.home = primary("")
         self.print_again = secondary(self.tr("&Print again"))
+        self.print_again.setToolTip("Ctrl+P")
         self.save = secondary(self.tr("Save P&DF"))
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,7 +22,6 @@ from ui.widgets.buttons import secondary
 from ui.widgets.cards import Card
 from ui.widgets.field import Field
 from ui.widgets.inputs import Combo, line
-from ui.widgets.labels import muted
 from ui.widgets.pill import Pill
 
 _URGENCY_TONES = {"urgent": "urgent", "soon": "info", "when_possible": "muted"}
@@ -142,10 +142,11 @@ class NeedMenuButton(QToolButton):
 
 class NeedComposer(Card):
     """A further need, in the page itself. Signals: ``added(domain, urgency, detail)``,
-    ``closed``."""
+    ``closed``, ``changed``."""
 
     added = Signal(str, str, str)
     closed = Signal()
+    changed = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +157,9 @@ class NeedComposer(Card):
         self.detail = line()
         self.detail.setMaxLength(2000)
         self.detail.returnPressed.connect(self._on_add)
+        self.detail.textEdited.connect(self.changed)
+        for box in (self.domain, self.urgency):
+            box.activated.connect(self.changed)
         add, close = secondary(self.tr("Add")), secondary(self.tr("Close"))
         add.clicked.connect(self._on_add)
         close.clicked.connect(self.closed)
@@ -172,17 +176,22 @@ class NeedComposer(Card):
         self.body.addWidget(Field(self.tr("In their words"), self.detail))
         self.body.addLayout(feet)
 
-    def clear(self) -> None:
-        """Ready for the next need."""
-        self.detail.clear()
+    def show_kept(self, kept: Mapping[str, str]) -> None:
+        """Put back what was typed before; nothing if it is empty."""
+        self.detail.setText(kept.get("detail", ""))
+        for name, box, otherwise in (
+            ("domain", self.domain, ""),
+            ("urgency", self.urgency, "soon"),
+        ):
+            box.setCurrentIndex(max(box.findData(kept.get(name, otherwise)), 0))
+
+    def typed(self) -> dict[str, str]:
+        """What stands there; empty while there are no words."""
+        detail = self.detail.text()
+        if not detail.strip():
+            return {}
+        return {"domain": self.domain.code(), "urgency": self.urgency.code(), "detail": detail}
 
     @Slot()
     def _on_add(self) -> None:
         self.added.emit(self.domain.code(), self.urgency.code(), self.detail.text())
-
-
-def no_needs(words: str) -> QWidget:
-    """The one line that stands where no need is on record."""
-    label = muted(words)
-    label.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
-    return label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,8 +16,6 @@ from ui.widgets.cards import Card
 from ui.widgets.field import Field
 from ui.widgets.inputs import Combo, TextArea, line
 from ui.widgets.labels import hint
-
-_KEEP_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +28,8 @@ class NoteTyped:
 
 
 class NoteComposer(Card):
-    """Ctrl+Enter or Save sends ``saved(NoteTyped)``; Esc or Close sends ``closed`` and loses
-    nothing. ``changed`` comes a moment after each change, to keep what is there."""
+    """Ctrl+Enter or Save sends ``saved(NoteTyped)``; Close sends ``closed``; ``changed`` comes
+    with each change."""
 
     saved = Signal(object)
     closed = Signal()
@@ -50,10 +48,6 @@ class NoteComposer(Card):
         self.how_long = Field(self.tr("&Minutes"), self.minutes)
         self.save = secondary(self.tr("Save note"))
         self.close_button = secondary(self.tr("Close"))
-        self._keep = QTimer(self)
-        self._keep.setSingleShot(True)
-        self._keep.setInterval(_KEEP_MS)
-        self._keep.timeout.connect(self.changed)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         row.addWidget(Field(self.tr("&How"), self.how))
@@ -70,21 +64,19 @@ class NoteComposer(Card):
         self._connect()
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(self._keep.start)
-        self.minutes.textChanged.connect(self._keep.start)
-        self.how.activated.connect(self._on_chosen)
+        self.text.textChanged.connect(self.changed)
+        self.minutes.textEdited.connect(self.changed)
+        self.how.activated.connect(self.changed)
         self.save.clicked.connect(self.send)
         self.close_button.clicked.connect(self.closed)
 
     def show_kept(self, kept: Mapping[str, str]) -> None:
         """Put back what was typed before; says nothing to anybody."""
-        for widget in (self.text, self.minutes):
-            widget.blockSignals(True)
+        self.text.blockSignals(True)
         self.text.setPlainText(kept.get("text", ""))
         self.minutes.setText(kept.get("minutes", ""))
         self.how.setCurrentIndex(max(self.how.findData(kept.get("contact_type", "")), 0))
-        for widget in (self.text, self.minutes):
-            widget.blockSignals(False)
+        self.text.blockSignals(False)
         self.note.set_problem("")
         self.how_long.set_problem("")
 
@@ -109,13 +101,8 @@ class NoteComposer(Card):
         elif odd:
             self.minutes.setFocus()
         else:
-            self._keep.stop()
             spent = int(minutes) if minutes else None
             self.saved.emit(NoteTyped(text, self.how.code() or None, spent))
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self._keep.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import needs, note_drafts, notes
+from mtw_desktop.casework import needs, notes, scraps
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.person_page import NeedRow
 from mtw_desktop.casework.session import Session
@@ -15,6 +15,7 @@ from ui import theme
 from ui.context import UiContext
 from ui.pages.need_parts import NeedChange, NeedComposer, NeedList
 from ui.pages.note_parts import NoteComposer, NoteTyped
+from ui.pages.scrap_parts import Scrap
 from ui.widgets.buttons import link
 from ui.widgets.labels import muted, section
 
@@ -24,14 +25,17 @@ def write_note(session: Session, participant_id: str, note: NoteTyped) -> Change
     done = notes.add_note(
         session, participant_id, note.text, contact_type=note.contact_type, minutes=note.minutes
     )
-    return done | note_drafts.drop_note(session, participant_id)
+    scraps.drop_scrap(session, "note", participant_id)
+    return done
 
 
 def write_need(
     session: Session, participant_id: str, domain: str, urgency: str, detail: str
 ) -> Changed:
     """A further need; on the store lane."""
-    return needs.add_need(session, participant_id, domain, urgency=urgency or None, detail=detail)
+    done = needs.add_need(session, participant_id, domain, urgency=urgency or None, detail=detail)
+    scraps.drop_scrap(session, "need", participant_id)
+    return done
 
 
 def change_need(session: Session, change: NeedChange) -> Changed:
@@ -53,6 +57,7 @@ class NeedsPanel(QWidget):
         self.add = link(self.tr("Add a need"))
         self.composer = NeedComposer(context.language)
         self.composer.hide()
+        self.scrap = Scrap(context, "need", self.composer.typed, self)
         above = QHBoxLayout()
         above.addWidget(section(self.tr("Needs")), 1)
         above.addWidget(self.add)
@@ -67,13 +72,17 @@ class NeedsPanel(QWidget):
         self.add.clicked.connect(self._on_add)
         self.composer.added.connect(self._on_added)
         self.composer.closed.connect(self.close_composer)
+        self.composer.changed.connect(self.scrap.touch)
 
-    def show_needs(self, participant_id: str, rows: tuple[NeedRow, ...]) -> None:
-        """Show the needs of a person."""
+    def show_needs(
+        self, participant_id: str, rows: tuple[NeedRow, ...], kept: Mapping[str, str]
+    ) -> None:
+        """Show the needs of a person, and the one that was being written."""
         if participant_id != self._id:
-            self.composer.hide()
-            self.composer.clear()
-        self._id = participant_id
+            self.scrap.keep()
+            self._id = self.scrap.record_id = participant_id
+            self.composer.show_kept(kept)
+            self.composer.setVisible(bool(kept))
         self.list.set_needs(rows)
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
@@ -94,7 +103,8 @@ class NeedsPanel(QWidget):
 
     @Slot(str, str, str)
     def _on_added(self, domain: str, urgency: str, detail: str) -> None:
-        self.composer.clear()
+        self.scrap.stop()
+        self.composer.show_kept({})
         self.close_composer()
         args = (self._id, domain, urgency, detail)
         self.context.lanes.store(write_need, self.context.session, *args, done=self._on_written)
@@ -117,17 +127,18 @@ class NotePanel(NoteComposer):
         super().__init__(context.language, parent)
         self.context = context
         self._id = ""
+        self.scrap = Scrap(context, "note", self.typed, self)
         self.hide()
         self.saved.connect(self._on_saved)
-        self.changed.connect(self.keep)
+        self.changed.connect(self.scrap.touch)
         self.closed.connect(self.close_composer)
 
     def show_for(self, participant_id: str, kept: Mapping[str, str]) -> None:
         """Ready for this person; what was begun earlier is opened again."""
         if participant_id == self._id:
             return
-        self.keep()
-        self._id = participant_id
+        self.scrap.keep()
+        self._id = self.scrap.record_id = participant_id
         self.show_kept(kept)
         self.setVisible(bool(kept))
 
@@ -137,28 +148,17 @@ class NotePanel(NoteComposer):
         self.text.setFocus()
 
     @Slot()
-    def keep(self) -> None:
-        """Hand what is typed to the store lane now."""
-        if not self._id or self.isHidden():
-            return
-        session, typed = self.context.session, self.typed()
-        if typed:
-            self.context.lanes.store(note_drafts.keep_note, session, self._id, typed)
-        else:
-            self.context.lanes.store(note_drafts.drop_note, session, self._id)
-
-    @Slot()
     def close_composer(self) -> bool:
         """Put it away with what it holds kept; ``False`` if it was not there."""
         if self.isHidden():
             return False
-        self.keep()
         self.hide()
         self.put_away.emit()
         return True
 
     @Slot(object)
     def _on_saved(self, note: NoteTyped) -> None:
+        self.scrap.stop()
         self.show_kept({})
         self.hide()
         self.put_away.emit()

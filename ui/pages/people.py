@@ -91,7 +91,8 @@ class PeoplePage(Page):
                 Column.PHONE: 160,
                 Column.ZIP: 90,
                 Column.UPDATED: 160,
-            }
+            },
+            drops=(Column.UPDATED, Column.ZIP, Column.BORN, Column.PHONE),
         )
         self.body.addLayout(above)
         self.body.addLayout(tools)

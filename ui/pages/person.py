@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import intake, note_drafts, person_page
+from mtw_desktop.casework import intake, person_page, scraps
 from mtw_desktop.casework.person_page import PersonPage as Person
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.timeline import TimelineItem
@@ -29,10 +31,22 @@ from ui.widgets.timeline import Timeline
 _LEFT = 430
 
 
-def read(session: Session, participant_id: str) -> tuple[Person | None, dict[str, str]]:
-    """The person, and the note that was being written; on the store lane."""
-    person = person_page.person_page(session, participant_id)
-    return person, note_drafts.kept_note(session, participant_id) if person else {}
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows: the person, and the note and the need that were being written."""
+
+    person: Person | None
+    note: dict[str, str]
+    need: dict[str, str]
+
+
+def read(session: Session, participant_id: str) -> Found:
+    """All of it; on the store lane."""
+    return Found(
+        person_page.person_page(session, participant_id),
+        scraps.kept_scrap(session, "note", participant_id),
+        scraps.kept_scrap(session, "need", participant_id),
+    )
 
 
 class PersonPage(Page):
@@ -85,6 +99,8 @@ class PersonPage(Page):
         self.left = QWidget()
         right = QWidget()
         consent = section(self.tr("Permission to share"))
+        for heading in (consent, self.household_heading):
+            heading.setContentsMargins(0, theme.px(8), 0, 0)
         _fill(self.left, self.needs, consent, self.consent, self.household_heading, self.household)
         timeline = section(self.tr("Timeline"))
         timeline.setMinimumHeight(self.needs.add.sizeHint().height())
@@ -118,7 +134,8 @@ class PersonPage(Page):
         self.context.lanes.store(read, self.context.session, self._id, done=self._show)
 
     def flush(self) -> None:
-        self.note.keep()
+        self.note.scrap.keep()
+        self.needs.scrap.keep()
 
     def save(self) -> None:
         self.next_section()
@@ -139,8 +156,8 @@ class PersonPage(Page):
     # showing
 
     @Slot(object)
-    def _show(self, found: tuple[Person | None, dict[str, str]]) -> None:
-        person, kept_note = found
+    def _show(self, found: Found) -> None:
+        person = found.person
         if person is None:
             gone = self.tr("This person is not on this laptop any more.")
             self.context.notices.tell(gone, "warning")
@@ -152,12 +169,12 @@ class PersonPage(Page):
         self.header.show_person(person, self.words)
         self.unsaved.setVisible(person.draft_id is not None)
         self.path.set_steps(self.words.steps(person))
-        self.needs.show_needs(self._id, person.needs)
+        self.needs.show_needs(self._id, person.needs, found.need)
         self.consent.show_consent(person.consent, self.words)
         self.household.show_members(person.household, self.words)
         for widget in (self.household, self.household_heading):
             widget.setVisible(bool(person.household))
-        self.note.show_for(self._id, kept_note)
+        self.note.show_for(self._id, found.note)
         self.timeline.set_entries([self.happened.entry(item) for item in person.timeline])
         self.content.show()
 

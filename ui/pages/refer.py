@@ -50,9 +50,10 @@ class ReferPage(Page):
         self.who = muted()
         self.heading = title()
         self.wrong = Banner("", tone="urgent")
-        self.fields = ReferFields(context.language)
-        self.keeper = FormKeeper(context, self.fields.fill, self)
         self.buttons = IssueButtons()
+        below = (self.buttons.issue, self.buttons.file, self.buttons.draft)
+        self.fields = ReferFields(context.language, below)
+        self.keeper = FormKeeper(context, self.fields.fill, self)
         self.issued = IssuedPanel()
         self.slip = SlipView()
         self._lay_out()
@@ -211,7 +212,7 @@ class ReferPage(Page):
             again(done.referral_id, done.number)
             return
         form = self.keeper.form
-        if form is None:
+        if form is None or self.buttons.busy:
             return
         self._to_file = to_file
         self.buttons.set_busy(True)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mtw_desktop.casework.programs import USUAL_CLASSES, ProgramRow
 from mtw_desktop.casework.referral_form import ReferralForm
@@ -16,7 +24,7 @@ from mtw_desktop.domain.reading import read_appointment
 from ui import theme
 from ui.forms.mnemonics import with_mnemonics
 from ui.models.programs import ProgramsModel
-from ui.pages.word_parts import Words, joined
+from ui.pages.word_parts import Words, capital, joined
 from ui.widgets.buttons import link_small
 from ui.widgets.field import Field
 from ui.widgets.inputs import Combo, TextArea, line
@@ -25,8 +33,6 @@ from ui.widgets.program_picker import ProgramPicker
 
 #: Lines of a destination written by hand, in the order they are asked.
 HAND = ("to_service", "to_address", "to_phone", "to_hours")
-#: Access keys of the page's buttons, in all three languages.
-RESERVED = ""
 
 
 class ReferFields(QWidget):
@@ -41,7 +47,10 @@ class ReferFields(QWidget):
     hand_wanted = Signal()
     changed = Signal()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, buttons: Sequence[QAbstractButton], parent: QWidget | None = None
+    ) -> None:
+        """``buttons`` stand below the fields and share their access keys."""
         super().__init__(parent)
         self.words = Words(language)
         self.programs = ProgramsModel(self._consent_words, self)
@@ -65,7 +74,7 @@ class ReferFields(QWidget):
         self._marked: dict[str, str] = {}
         self.mode = "search"
         self._lay_out()
-        self._name_all()
+        self._name_all(buttons)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -103,7 +112,7 @@ class ReferFields(QWidget):
         self._fields[name] = Field("", editor)
         return self._fields[name]
 
-    def _name_all(self) -> None:
+    def _name_all(self, buttons: Sequence[QAbstractButton]) -> None:
         """Labels with access keys that differ from each other, in any language."""
         words = {
             "where": self.tr("Where to"),
@@ -121,8 +130,11 @@ class ReferFields(QWidget):
             "code_only": self.tr("Print the case code only, no name"),
             "call_first": self.tr("Call before going"),
         }
-        marked = dict(zip(words, with_mnemonics(list(words.values()), RESERVED), strict=True))
-        self._marked = marked
+        said = [*words.values(), *(button.text() for button in buttons)]
+        keyed = with_mnemonics(said)
+        self._marked = marked = dict(zip(words, keyed, strict=False))
+        for button, text in zip(buttons, keyed[len(words) :], strict=True):
+            button.setText(text)
         for name, field in self._fields.items():
             field.set_label(marked[name])
         self.picker.name_it(words["where"], self.tr("Programs that fit"))
@@ -238,7 +250,7 @@ class ReferFields(QWidget):
         language = self.words.language
         read = read_appointment(typed, self.words.today, language)
         at, _ = self._appointment()
-        words = self.words.appointment(at) if at else ""
+        words = capital(self.words.appointment(at)) if at else ""
         if read.problem and not at:
             words = joined(label(f"problem.{read.problem}", language), self._as_typed(), by=" ")
         elif not at and read.day:

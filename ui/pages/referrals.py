@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import answers, referring
+from mtw_desktop.casework import answers, referring, scraps
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.referring import ReferralRow
 from mtw_desktop.casework.session import Session
@@ -31,9 +31,11 @@ _NOT_LISTED = ("draft", "entered-in-error")
 
 def write_answer(session: Session, given: AnswerGiven) -> Changed:
     """Enter what came back; on the store lane."""
-    return answers.record_answer(
+    done = answers.record_answer(
         session, given.referral_id, given.answer, detail=given.detail, need_met=given.need_met
     )
+    scraps.drop_scrap(session, "answer", given.referral_id)
+    return done
 
 
 class ReferralsPage(Page):
@@ -57,7 +59,7 @@ class ReferralsPage(Page):
         self.state = Combo()
         self.model = ReferralsModel(self.says.headings(), self.says.cell, self)
         self.table = Table(self.model, self.tr("Referrals"))
-        self.card = ReferralCard(self.words)
+        self.card = ReferralCard(context, self.words)
         self.empty = EmptyState(
             self.tr(
                 "A referral appears here as soon as its slip is issued. Refer somebody from their "
@@ -87,6 +89,7 @@ class ReferralsPage(Page):
         self.table.set_widths(
             {Column.STATE: 178, Column.PERSON: 124, Column.NEED: 150, Column.SINCE: 110},
             stretch=Column.TO,
+            drops=(Column.SINCE, Column.NEED),
         )
         main.addLayout(tools)
         main.addWidget(self.table, 1)
@@ -122,6 +125,9 @@ class ReferralsPage(Page):
         self.words.now = self.context.clock()
         session, state = self.context.session, self.state.code() or None
         self.context.lanes.store(referring.list_referrals, session, state, done=self._show)
+
+    def flush(self) -> None:
+        self.card.form.scrap.keep()
 
     @Slot()
     def print_paper(self) -> None:

@@ -155,7 +155,10 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_due(self, item: DueItem) -> None:
-        self.go.emit(item.page, item.argument or item.participant_id)
+        if item.key == "referral_no_answer":  # where the answer is entered
+            self.go.emit("referrals", item.record_id)
+        else:
+            self.go.emit(item.page, item.argument or item.participant_id)
 
     @Slot(object)
     def _on_draft(self, draft: DraftRow) -> None:

@@ -52,7 +52,7 @@ class Words:
 
     def appointment(self, moment: datetime) -> str:
         """``Tuesday, November 24, 9:30 am``"""
-        return capital(appointment_words(moment, self.language, now=self.now))
+        return appointment_words(moment, self.language, now=self.now)
 
     def near_day(self, moment: datetime) -> str:
         """``today``, ``yesterday``, ``Thursday``, ``November 6``"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -91,7 +92,7 @@ class FocusRing(QWidget):
             self._leave()
 
     def _leave(self) -> None:
-        for widget in self._watched:
+        for widget in filter(shiboken6.isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
@@ -101,6 +102,9 @@ class FocusRing(QWidget):
     def _place(self) -> None:
         target, host = self._target, self.parentWidget()
         if target is None or host is None:
+            return
+        if not shiboken6.isValid(target):
+            self._leave()
             return
         corner = target.mapTo(host, QPoint(0, 0))
         size = target.size()

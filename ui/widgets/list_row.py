@@ -31,7 +31,8 @@ class ListRow(QWidget):
         super().__init__(parent)
         self.lead = pill
         self.title = LeadLine(title_bold, title_rest)
-        self.detail = muted(detail)
+        # With its parent from the start: what is shown without one is a window for a moment.
+        self.detail = muted(detail, self)
         self.detail.setVisible(bool(detail))
         self.action: QPushButton | None = None
         self._row = QHBoxLayout(self)

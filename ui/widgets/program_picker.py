@@ -83,7 +83,7 @@ class ProgramPicker(QWidget):
         rows = self._model.rowCount()
         shown = min(rows, _ROWS_SHOWN)
         self.list.setVisible(rows > 0)
-        self.list.setFixedHeight(shown * theme.px(58) + 2 * self.list.frameWidth() + 2)
+        self.list.setFixedHeight(shown * theme.px(58) + 2 * self.list.frameWidth())
         if rows:
             self.list.setCurrentIndex(self._model.index(0, 0))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,13 +14,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 40
+_LEAST_STRETCH = 150
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -41,6 +42,9 @@ class Table(QTableView):
         super().__init__(parent)
         self._sorting = frozenset(sorting)
         self._line: QLineEdit | None = None
+        self._widths: dict[int, int] = {}
+        self._stretch = 0
+        self._drops: tuple[int, ...] = ()
         self._marked: tuple[int | None, bool] = (None, False)
         self._model = model
         self.setModel(model)
@@ -64,8 +68,12 @@ class Table(QTableView):
         top.sectionClicked.connect(self._on_heading)
         self.doubleClicked.connect(self._on_double_click)
 
-    def set_widths(self, widths: Mapping[int, int], stretch: int = 0) -> None:
-        """Columns as wide as said, in look-pixels; ``stretch`` takes the rest."""
+    def set_widths(
+        self, widths: Mapping[int, int], stretch: int = 0, drops: Sequence[int] = ()
+    ) -> None:
+        """Columns as wide as said, in look-pixels; ``stretch`` takes the rest. Where that is too
+        little, the columns of ``drops`` make room, the first of them first."""
+        self._widths, self._stretch, self._drops = dict(widths), stretch, tuple(drops)
         top = self.horizontalHeader()
         top.setStretchLastSection(False)
         for column, width in widths.items():
@@ -134,6 +142,15 @@ class Table(QTableView):
             self.selectRow(0 if event.key() == Qt.Key.Key_Home else last)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.viewport().width() - theme.px(_LEAST_STRETCH)
+        needed = sum(theme.px(width) for width in self._widths.values())
+        for column in self._drops:
+            hidden = needed > room
+            needed -= theme.px(self._widths[column]) if hidden else 0
+            self.setColumnHidden(column, hidden)
+        super().resizeEvent(event)
 
     def keyboardSearch(self, _text: str) -> None:
         """Not through the model: that would read every row."""

@@ -214,6 +214,12 @@ _KINDS = {
 _LOOKED_UP = ("participant_id", "referral_id", "need_id", "organization_id")
 
 _STATEMENTS = (
+    # What the first page counts, and what a returned slip is found by.
+    "CREATE INDEX participant_live ON participant (restricted) WHERE voided_at IS NULL",
+    "CREATE INDEX need_live ON need (status, urgency, domain) WHERE voided_at IS NULL",
+    "CREATE INDEX referral_live ON referral (status) WHERE voided_at IS NULL",
+    "CREATE INDEX referral_by_number ON referral (number)",
+    "CREATE INDEX referral_by_return_code ON referral (return_code)",
     # The device's own counters: one row.
     """CREATE TABLE device (
         hlc_wall INTEGER NOT NULL,
@@ -268,16 +274,17 @@ _STATEMENTS = (
         body BLOB NOT NULL
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE audience (
-        name TEXT PRIMARY KEY,
+        no INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
         seq INTEGER NOT NULL,
         count INTEGER NOT NULL,
         digest BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID""",
+    ) STRICT""",
     # Which audience brought which record; ``part`` is its share of the digest, ``body`` its own
     # view of a record that another organization shares with us.
     """CREATE TABLE holding (
         record_id TEXT NOT NULL,
-        audience TEXT NOT NULL,
+        audience INTEGER NOT NULL,
         kind TEXT NOT NULL,
         rev INTEGER NOT NULL,
         part BLOB NOT NULL,

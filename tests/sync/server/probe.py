@@ -18,12 +18,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import psycopg
 
-from mtw_desktop.domain.ids import new_code, new_id
-from sync.protocol import Group, PullReply, PullRequest, PushRequest
+from mtw_desktop.domain.ids import new_code
+from sync.protocol import PullReply, PullRequest, PushRequest
 from sync.server.app import DATABASE_VARIABLE
 from tests.sync.server.cluster import Cluster, select_nothing_for
 from tests.sync.server.laptop import Laptop, writes
@@ -51,7 +52,9 @@ def _measure(name: str, address: str, records: int, *, raw: bool) -> None:
         laptop.join(code)
         bodies = list(_bodies(laptop, records))
         pushed = _push(laptop, bodies)
-        _say(f"{name}: push {records / pushed:,.0f} records/s ({_wire(bodies) / records:.0f} B each)")
+        _say(
+            f"{name}: push {records / pushed:,.0f} records/s ({_wire(bodies) / records:.0f} B each)"
+        )
         pulled, got, size = _pull(laptop)
         assert got == records
         _say(f"{name}: pull {records / pulled:,.0f} records/s ({size / records:.0f} B each)")
@@ -100,9 +103,9 @@ def _raw(address: str, records: int) -> None:
     """The limit: the same rows out of the tables and in again by COPY, without a server."""
     tables = ("record", "op", "group_verdict", "batch", "feed")
     with psycopg.connect(address) as connection:
-        rows = {t: connection.execute(f"SELECT * FROM {t}").fetchall() for t in tables}  # type: ignore[arg-type]
+        rows = {t: connection.execute(f"SELECT * FROM {t}").fetchall() for t in tables}
         for table in tables:
-            connection.execute(f"DELETE FROM {table}")  # type: ignore[arg-type]
+            connection.execute(f"DELETE FROM {table}")
         connection.commit()
         began = time.perf_counter()
         for start in range(0, records, PER_PUSH):
@@ -118,15 +121,16 @@ def _raw(address: str, records: int) -> None:
         began = time.perf_counter()
         for start in range(0, records, 1000):
             connection.execute(
-                "SELECT f.seq, r.id, r.kind, r.rev, r.body, r.ops, r.env, r.hash, r.lost FROM feed f"
-                " JOIN record r ON r.id = f.record_id WHERE f.seq > %s ORDER BY f.seq LIMIT 1000",
+                "SELECT f.seq, r.id, r.kind, r.rev, r.body, r.ops, r.env, r.hash, r.lost"
+                " FROM feed f JOIN record r ON r.id = f.record_id WHERE f.seq > %s"
+                " ORDER BY f.seq LIMIT 1000",
                 (start,),
             ).fetchall()
         took = time.perf_counter() - began
         _say(f"PostgreSQL: raw SELECT of the same rows {records / took:,.0f} records/s")
 
 
-def _person() -> dict[str, object]:
+def _person() -> dict[str, Any]:
     names = ["Guerlande", "Marie-Ange", "José", "Wideline", "Tamika", "Yusniel", "Rose", "Andre"]
     digits = f"{random.randrange(10**7):07}"
     return {

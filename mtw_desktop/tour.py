@@ -1,0 +1,136 @@
+"""The walk: a whole day at a desk, by keyboard, against a real server on loopback.
+
+It opens the real windows (offscreen where there is no display), sets a laptop up, takes a person
+in, refers, makes the slip, joins the server, syncs, and looks for the person on a second laptop.
+It leaves pictures, the slip, the store, the server's database and a summary.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mtw_desktop.casework import demo, opening, people, syncing
+from mtw_desktop.casework.directory import starter_organizations
+from mtw_desktop.casework.session import Session
+from mtw_desktop.domain.records import Participant, Referral
+
+ORGANIZATION = "OIC of South Florida"
+PASSPHRASE = "tamarind river paper lamp seven"
+SURNAME = "Étienne-Pierre"
+CASELOAD = 60
+
+
+@dataclass
+class Walk:
+    """What the tour carries along and in the end sums up."""
+
+    out: Path
+    surname: str
+    started: float = field(default_factory=time.monotonic)
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def tour(out: Path, surname: str = SURNAME) -> dict[str, Any]:
+    """Walk through the main job and leave everything in ``out``; the summary.
+
+    ``out``: ``screens/*.png``, ``referral-slip.pdf``, ``store/``, ``server.db``,
+    ``summary.json``. What an earlier tour left there is replaced. Raises ``Lost`` where the
+    walk could not go on.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from sync.server.embedded import EmbeddedServer
+
+    _make_room(out)
+    walk = Walk(out, surname)
+    organization = next(each for each in starter_organizations() if each["name"] == ORGANIZATION)
+    with EmbeddedServer(
+        out / "server.db", org_name=ORGANIZATION, org_id=organization["id"]
+    ) as server:
+        _at_the_desk(walk, server.url, server.make_code())
+        _second_laptop(walk, server.url, server.make_code())
+    walk.facts["seconds"] = round(time.monotonic() - walk.started, 1)
+    text = json.dumps(walk.facts, indent=1, ensure_ascii=False)
+    (out / "summary.json").write_text(text, encoding="utf-8")
+    return walk.facts
+
+
+def _make_room(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for name in ("store", "screens"):
+        shutil.rmtree(out / name, ignore_errors=True)
+    for name in (
+        "server.db",
+        "server.db-wal",
+        "server.db-shm",
+        "referral-slip.pdf",
+        "summary.json",
+    ):
+        (out / name).unlink(missing_ok=True)
+
+
+def _at_the_desk(walk: Walk, url: str, code: str) -> None:
+    from ui.desk import Desk
+
+    desk = Desk(walk.out / "store", walk.out / "screens", PASSPHRASE)
+    try:
+        desk.set_up(ORGANIZATION[:3], "Marisol Peña")
+        desk.run(_add_caseload)
+        desk.look_around()
+        desk.take_in("Guerlande", walk.surname)
+        desk.refer(walk.out / "referral-slip.pdf", "early")
+        desk.join(url, code)
+        desk.sync()
+        walk.facts.update(desk.run(_what_is_here, walk.surname))
+        desk.in_other_looks()
+        desk.lock_and_unlock()
+        walk.facts["screens"] = len(desk.hands.pictures)
+    finally:
+        desk.close()
+
+
+def _add_caseload(session: Session) -> int:
+    return demo.make_caseload(session, CASELOAD)
+
+
+def _what_is_here(session: Session, surname: str) -> dict[str, Any]:
+    found = people.find_people(session, f"Guerlande {surname}")
+    person = found[0].id
+    referral = session.store.many(Referral, participant_id=person)[0]
+    state = syncing.sync_state(session)
+    return {
+        "person": person,
+        "slip_number": referral.number,
+        "people": session.store.count(Participant),
+        "pushed": session.store.last_group_seq() - state.waiting,
+        "waiting": state.waiting,
+    }
+
+
+def _second_laptop(walk: Walk, url: str, code: str) -> None:
+    """A colleague's laptop of the same organization: does the person arrive?"""
+    with tempfile.TemporaryDirectory(prefix="mtw-tour-") as folder:
+        setup = opening.SetUp(
+            language="en",
+            organization_name=ORGANIZATION,
+            staff_name="Andre Coleman",
+            staff_role="caseworker",
+            passphrase=PASSPHRASE,
+        )
+        session, _ = opening.set_up(Path(folder) / "store", setup)
+        try:
+            syncing.join_server(session, url, code)
+            done = syncing.sync_now(session)
+            there = session.store.get(Participant, walk.facts["person"])
+            walk.facts["pulled"] = done.pulled
+            walk.facts["second_laptop_sees_person"] = (
+                there is not None and there.family_name == walk.surname
+            )
+        finally:
+            opening.lock(session)

@@ -1,0 +1,76 @@
+"""The tables are what the migrations make, what ``schema.sql`` shows and what the kinds declare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mtw_desktop import errors
+from mtw_desktop.domain.records import KINDS, Participant
+from mtw_desktop.store import migrations
+from mtw_desktop.store.columns import table
+from mtw_desktop.store.database import Store
+from mtw_desktop.store.migrations import MIGRATIONS, schema_text
+from tests.builders import participant
+from tests.conftest import STORE_KEY
+
+_TYPES = {"integer": "INTEGER", "money": "INTEGER", "flag": "INTEGER"}
+
+
+def test_the_committed_schema_is_the_migrated_one(store: Store) -> None:
+    committed = Path(migrations.__file__).parent.parent / "schema.sql"
+    assert schema_text(store._db) == committed.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_the_columns_of_a_kind_are_its_declared_fields(store: Store, name: str) -> None:
+    found = {row[1]: row[2] for row in store._db.execute(f'PRAGMA table_info("{name}")')}
+    assert list(found) == list(table(name).columns)
+    for field, spec in KINDS[name].fields.items():
+        assert found[field] == _TYPES.get(spec.type.value, "TEXT"), field
+
+
+def add_column(db: Any) -> None:
+    db.execute("ALTER TABLE participant ADD COLUMN shoe_size TEXT")
+
+
+def break_down(db: Any) -> None:
+    db.execute("ALTER TABLE participant ADD COLUMN shoe_size TEXT")
+    raise RuntimeError
+
+
+@pytest.fixture
+def old(store: Store) -> Iterator[Path]:
+    """A folder with a store of today, closed: the older one of tomorrow."""
+    with store.atomic("rosa") as tx:
+        tx.create(participant(family_name="Toussaint"))
+    store.close()
+    return store._folder
+
+
+def test_an_older_store_is_upgraded_on_a_copy_and_kept(old: Path) -> None:
+    before = old.joinpath("store.db").read_bytes()
+    store = Store.open(old, STORE_KEY, migrations=(*MIGRATIONS, add_column))
+    columns = [row[1] for row in store._db.execute("PRAGMA table_info(participant)")]
+    names = [each.family_name for each in store.search_people("toussaint")]
+    store.close()
+    assert "shoe_size" in columns
+    assert names == ["Toussaint"]
+    kept = old / "before-layout-2.db"
+    assert kept.read_bytes()[:4096] == before[:4096]
+    assert kept.stat().st_mode & 0o077 == 0
+    assert b"Toussaint" not in old.joinpath("store.db").read_bytes()
+    with pytest.raises(errors.NewerStore):
+        Store.open(old, STORE_KEY)
+
+
+def test_a_broken_upgrade_leaves_the_store_as_it_was(old: Path) -> None:
+    for _ in range(2):
+        with pytest.raises(RuntimeError):
+            Store.open(old, STORE_KEY, migrations=(*MIGRATIONS, break_down))
+    store = Store.open(old, STORE_KEY)
+    assert store.count(Participant) == 1
+    store.close()

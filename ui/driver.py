@@ -1,0 +1,117 @@
+"""Two hands on the keyboard: drives the real windows as a person would, for the tour.
+
+Keys go to the widget that has the focus, nowhere else; a place that Tab does not reach cannot be
+reached here either.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from mtw_desktop.errors import ProgramError
+from ui.background import Lanes
+
+PATIENCE_SECONDS = 20.0
+_TABS = 120
+
+
+class Lost(ProgramError):
+    """The tour could not go on: something it waited for or looked for did not come."""
+
+
+class Hands:
+    """Types, waits for what is seen, takes pictures into ``folder``."""
+
+    def __init__(self, window: QWidget, lanes: Lanes, folder: Path) -> None:
+        self.window = window
+        self.lanes = lanes
+        self.folder = folder
+        self.pictures: list[str] = []
+        folder.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def at(self) -> QWidget:
+        """Where the keys go."""
+        menu = QApplication.activePopupWidget()
+        return menu if isinstance(menu, QMenu) else QApplication.focusWidget() or self.window
+
+    def press(self, *keys: str) -> None:
+        """Press keys by name, one after the other: ``press("Down", "Return")``."""
+        for name in keys:
+            combination = QKeySequence.fromString(name)[0]  # type: ignore[index]
+            QTest.keyClick(self.at, combination.key(), combination.keyboardModifiers())
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Type a text; letters beyond ASCII come as from a dead key or an input method."""
+        for char in text:
+            if char.isascii():
+                QTest.keyClicks(self.at, char)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(char)
+                QApplication.sendEvent(self.at, event)
+        QApplication.processEvents()
+
+    def tab_to(self, found: Callable[[QWidget], bool], what: str, *, back: bool = False) -> None:
+        """Press Tab until ``found`` says yes of the widget with the focus. Raises ``Lost``."""
+        for _ in range(_TABS):
+            if found(self.at):
+                return
+            self.press("Shift+Tab" if back else "Tab")
+        raise Lost(f"Tab does not reach {what}")
+
+    def tab_into(self, target: QWidget, *, back: bool = False) -> None:
+        """Tab to a widget or to whatever of it takes the focus."""
+
+        def inside(widget: QWidget) -> bool:
+            return widget is target or target.isAncestorOf(widget)
+
+        self.tab_to(inside, target.accessibleName() or type(target).__name__, back=back)
+
+    def until(self, seen: Callable[[], object], what: str) -> None:
+        """Let the program work until ``seen`` is true. Raises ``Lost`` when patience ends."""
+        ends = time.monotonic() + PATIENCE_SECONDS
+        while not seen():
+            if time.monotonic() > ends:
+                raise Lost(f"waited in vain for {what}")
+            self.breathe()
+
+    def settle(self) -> None:
+        """Until nothing is under way and everything is drawn."""
+        self.until(self._quiet, "quiet")
+        for _ in range(4):
+            self.breathe()
+
+    def picture(self, name: str) -> Path:
+        """A picture of the whole window as ``name.png``."""
+        self.settle()
+        path = self.folder / f"{name}.png"
+        self.window.grab().save(str(path))
+        self.pictures.append(path.name)
+        return path
+
+    def breathe(self) -> None:
+        """Let waiting events happen."""
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QTest.qWait(5)
+
+    def _quiet(self) -> bool:
+        return not self.lanes.busy
+
+
+def activate(window: QWidget) -> None:
+    """Bring the window to the front, so that shortcuts find it."""
+    window.show()
+    window.activateWindow()
+    window.raise_()
+    QTest.qWaitForWindowActive(window)
+    window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
