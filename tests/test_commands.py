@@ -69,7 +69,7 @@ def test_every_command_explains_itself() -> None:
 def test_the_commands_are_complete() -> None:
     assert set(cli.commands) >= {
         "setup", "find", "intake", "refer", "slip", "sync", "join", "import-directory",
-        "demo-data", "self-test", "status",
+        "demo-data", "tour", "self-test", "status",
     }  # fmt: skip
 
 

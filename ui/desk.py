@@ -129,7 +129,7 @@ class Desk:
         self._section(page, "consent")
         self._answer(page, "consent.state", "a")
         self._answer(page, "consent.recipients", "Early Learning Coalition of Miami-Dade/Monroe")
-        self._answer(page, "consent.data_classes", "123")
+        self._answer(page, "consent.data_classes", "124")
         hands.settle()
         hands.picture("13-intake-consent")
         hands.press("Ctrl+S")

@@ -53,8 +53,9 @@ class History:
 def timeline(history: History) -> tuple[TimelineItem, ...]:
     """All that happened, newest first."""
     items = [*_intake(history), *_consents(history), *_notes(history), *_referrals(history)]
-    # Of what one save wrote, the intake is the oldest.
-    return tuple(sorted(reversed(items), key=lambda each: each.at, reverse=True))
+    # Oldest first, then turned round: of what one save wrote, the intake stays the oldest.
+    items.sort(key=lambda each: each.at)
+    return tuple(items[::-1])
 
 
 def _intake(history: History) -> Iterator[TimelineItem]:

@@ -19,7 +19,11 @@ ROLES = [each.code for each in codes("staff_role")]
 
 
 @cli.command()
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Screen language.")
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    help="Screen language; that of the messages if unsaid.",
+)
 @click.option("--organization", required=True, help="Name of your organization.")
 @click.option("--name", required=True, help="Your name.")
 @click.option("--role", type=click.Choice(ROLES), default="caseworker")
@@ -30,7 +34,7 @@ ROLES = [each.code for each in codes("staff_role")]
 @click.pass_obj
 def setup(
     place: Place,
-    language: str,
+    language: str | None,
     organization: str,
     name: str,
     role: str,
@@ -48,7 +52,7 @@ def setup(
     session, recovery_key = opening.set_up(
         place.folder,
         opening.SetUp(
-            language=language,
+            language=language or place.language,
             organization_name=organization,
             staff_name=name,
             staff_role=role,
@@ -141,6 +145,22 @@ def demo_data(place: Place, people: int, seed: int) -> None:
     with unlocked(place) as session:
         count = demo.make_caseload(session, people=people, seed=seed)
     click.echo(f"{count} made-up people.")
+
+
+@cli.command()
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build/demo"),
+    show_default=True,
+    help="Where pictures, the slip and the summary go.",
+)
+def tour(out: Path) -> None:
+    """Walk a whole day on made-up people, without a screen, and keep pictures of it."""
+    from mtw_desktop.tour import tour as walk
+
+    for name, value in walk(out).items():
+        click.echo(f"{name}: {value}")
 
 
 @cli.command("self-test")

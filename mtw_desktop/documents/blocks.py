@@ -6,14 +6,21 @@ than half a point: it has to survive a bad laser printer and a photocopy of that
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from mtw_desktop.documents.fonts import Ink
-from mtw_desktop.documents.pdf import PAGE_HEIGHT, PAGE_WIDTH, PdfFile, write_pages
-from mtw_desktop.documents.qr import qr_path
+from mtw_desktop.documents.fonts import REGULAR, drawn, face
+from mtw_desktop.documents.qr import qr_runs
 from mtw_desktop.documents.typeset import Line, Span, clip, regular, set_lines
 
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+#: US Letter, in points.
+PAGE_WIDTH, PAGE_HEIGHT = 612, 792
 LARGE, BODY, SMALL = 17.0, 11.5, 9.0
 LEFT, RIGHT = 42.0, PAGE_WIDTH - 42.0
 WIDTH = RIGHT - LEFT
@@ -23,8 +30,9 @@ _FOOT = 30.0
 _PITCH, ASCENT = 1.36, 1.06
 #: More lines than any field has without line breaks of its own; two thirds of a page.
 _TALLEST = 30
-#: How far a circle's control points lie from its ends.
-_ROUND = 0.5523
+_ROUND = 5.0
+# reportlab's fonts serve one document at a time.
+_WRITING = Lock()
 
 
 def pitch(size: float) -> float:
@@ -54,13 +62,44 @@ def cell(label: str, value: Sequence[Span], width: float) -> Cell:
     return Cell(set_lines(regular(label), width, SMALL), lines)
 
 
+@dataclass(slots=True)
+class _Page:
+    """What stands on a page: lines of text as (x, baseline, line, size), and everything else."""
+
+    language: str
+    texts: list[tuple[float, float, Line, float]] = field(default_factory=list)
+    marks: list[Callable[[Canvas], None]] = field(default_factory=list)
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it as the next page."""
+        canvas.addLiteral(f"/Span<</Lang({self.language})>>BDC")
+        canvas.setLineCap(1)
+        for mark in self.marks:
+            mark(canvas)
+        words = canvas.beginText()
+        current = None
+        for x, y, line, size in self.texts:
+            words.setTextOrigin(x, y)
+            for text, name in line.spans:
+                for font, part in drawn(text, name):
+                    if current != (font, size):
+                        current = font, size
+                        words.setFont(font, size)
+                    words.textOut(part)
+        canvas.drawText(words)
+        canvas.addLiteral("EMC")
+        canvas.showPage()
+
+
 class Paper:
-    """Pages being filled from the top; ``y`` is the top of what comes next."""
+    """Pages being filled from the top; ``y`` is the top of what comes next.
+
+    Marks are kept until the end: only then is it known how many pages the foot lines count.
+    """
 
     def __init__(self) -> None:
-        self.ink = Ink()
         self.y = TOP
-        self._pages: list[tuple[str, list[str]]] = []
+        self._pages: list[_Page] = []
 
     @property
     def page_count(self) -> int:
@@ -69,17 +108,15 @@ class Paper:
 
     def new_page(self, language: str) -> None:
         """Start a page whose text is in ``language``."""
-        self._pages.append((language, ["0 g 0 G 1 J"]))
+        self._pages.append(_Page(language))
         self.y = TOP
 
-    def draw(self, operators: str) -> None:
-        """Add operators to the current page."""
-        self._pages[-1][1].append(operators)
+    def _draw(self, mark: Callable[[Canvas], None]) -> None:
+        self._pages[-1].marks.append(mark)
 
     def line(self, x: float, y: float, line: Line, size: float) -> None:
         """One line with its baseline at ``y``."""
-        shown = " ".join([self.ink.show(text, face, size) for text, face in line.spans])
-        self.draw(f"BT {x:.2f} {y:.2f} Td {shown} ET")
+        self._pages[-1].texts.append((x, y, line, size))
 
     def lines(self, x: float, y: float, lines: Sequence[Line], size: float) -> float:
         """Lines downward from ``y``, the top of the first; returns the foot of the last."""
@@ -99,34 +136,57 @@ class Paper:
 
     def rule(self, left: float, right: float, y: float, thick: float = 0.5) -> None:
         """A horizontal line."""
-        self.draw(f"{thick:g} w {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
+
+        def mark(canvas: Canvas) -> None:
+            canvas.setLineWidth(thick)
+            canvas.line(left, y, right, y)
+
+        self._draw(mark)
 
     def dashes(self, left: float, right: float, y: float) -> None:
         """A dashed line to cut along."""
-        self.draw(f"q [3 3] 0 d .75 w {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S Q")
+
+        def mark(canvas: Canvas) -> None:
+            canvas.saveState()
+            canvas.setDash(3, 3)
+            canvas.setLineWidth(0.75)
+            canvas.line(left, y, right, y)
+            canvas.restoreState()
+
+        self._draw(mark)
 
     def box(self, x: float, y: float, side: float) -> None:
         """An empty square to tick, its lower left corner at ``x``, ``y``."""
-        self.draw(f".9 w {x:.2f} {y:.2f} {side:g} {side:g} re S")
+
+        def mark(canvas: Canvas) -> None:
+            canvas.setLineWidth(0.9)
+            canvas.rect(x, y, side, side)
+
+        self._draw(mark)
 
     def frame(self, left: float, right: float, top: float, foot: float) -> None:
         """A box with rounded corners around what is most important."""
-        r, k = 5.0, 5.0 * (1 - _ROUND)
-        self.draw(
-            f"1.5 w {left + r:.2f} {foot:.2f} m {right - r:.2f} {foot:.2f} l "
-            f"{right - k:.2f} {foot:.2f} {right:.2f} {foot + k:.2f} {right:.2f} {foot + r:.2f} c "
-            f"{right:.2f} {top - r:.2f} l "
-            f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c "
-            f"{left + r:.2f} {top:.2f} l "
-            f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c "
-            f"{left:.2f} {foot + r:.2f} l "
-            f"{left:.2f} {foot + k:.2f} {left + k:.2f} {foot:.2f} {left + r:.2f} {foot:.2f} c s"
-        )
+
+        def mark(canvas: Canvas) -> None:
+            canvas.setLineWidth(1.5)
+            canvas.roundRect(left, foot, right - left, top - foot, _ROUND)
+
+        self._draw(mark)
 
     def qr(self, x: float, y: float, side: float, payload: str) -> None:
         """A QR code, its lower left corner at ``x``, ``y``; keep four modules around it free."""
-        size, path = qr_path(payload)
-        self.draw(f"q {side / size:.5f} 0 0 {side / size:.5f} {x:.2f} {y:.2f} cm\n{path}\nf Q")
+        size, runs = qr_runs(payload)
+
+        def mark(canvas: Canvas) -> None:
+            canvas.saveState()
+            canvas.translate(x, y)
+            canvas.scale(side / size, side / size)
+            # As text: the path object takes ten times as long to write whole numbers.
+            canvas.addLiteral("\n".join(f"{run[0]} {run[1]} {run[2]} 1 re" for run in runs))
+            canvas.addLiteral("f")
+            canvas.restoreState()
+
+        self._draw(mark)
 
     def feet(self, first: int, left: str, right: str, page_of: str) -> None:
         """The foot line of the pages from number ``first`` (0-based) to the last.
@@ -135,15 +195,31 @@ class Paper:
         """
         total = self.page_count - first
         end = set_lines(regular(right), WIDTH, SMALL)[0]
-        for n, (_, parts) in enumerate(self._pages[first:], start=1):
+        for n, page in enumerate(self._pages[first:], start=1):
             words = f"{left} · {page_of.format(n=n, m=total)}"
             start = clip(regular(words), WIDTH - end.width - 12, SMALL)
             for x, line in ((LEFT, start), (RIGHT - end.width, end)):
-                shown = " ".join(self.ink.show(text, face, SMALL) for text, face in line.spans)
-                parts.append(f"BT {x:.2f} {_FOOT:.2f} Td {shown} ET")
+                page.texts.append((x, _FOOT, line, SMALL))
 
     def finish(self, title: str) -> bytes:
-        """The PDF file; ``title`` is all it says about itself."""
-        file = PdfFile()
-        pages = [(language, "\n".join(parts)) for language, parts in self._pages]
-        return write_pages(pages, self.ink.embed(file), file, title=title)
+        """The PDF file; ``title`` is all it says about itself.
+
+        The document takes the language of its first page; text of each page is marked with its
+        own.
+        """
+        # Imported on first use: 0.2 s that a start without paper need not spend.
+        from mtw_desktop.documents.embedding import new_canvas
+
+        file = BytesIO()
+        with _WRITING:
+            canvas = new_canvas(
+                file,
+                (PAGE_WIDTH, PAGE_HEIGHT),
+                font=face(REGULAR).name,
+                language=self._pages[0].language,
+                title=title,
+            )
+            for page in self._pages:
+                page.draw(canvas)
+            canvas.save()
+        return file.getvalue()

@@ -6,13 +6,13 @@ from mtw_desktop.documents.blocks import (
     ASCENT,
     BODY,
     LEFT,
+    PAGE_WIDTH,
     RIGHT,
     SMALL,
     WIDTH,
     Paper,
     pitch,
 )
-from mtw_desktop.documents.pdf import PAGE_WIDTH
 from mtw_desktop.documents.slip_content import SlipContent
 from mtw_desktop.documents.typeset import Line, bold, clip, regular, set_lines
 from mtw_desktop.domain.labels import label

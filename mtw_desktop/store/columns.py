@@ -17,8 +17,8 @@ import msgspec
 
 from mtw_desktop import errors
 from mtw_desktop.domain.answers import Missing
-from mtw_desktop.domain.kinds import FieldSpec, FieldType, Kind, Record
-from mtw_desktop.domain.plain import Plain, moment_text, read_moment, to_plain
+from mtw_desktop.domain.kinds import FieldType, Kind, Record
+from mtw_desktop.domain.plain import Plain, from_plain, moment_text, read_moment, to_plain
 from mtw_desktop.domain.records import KINDS
 
 ENVELOPE = (
@@ -175,31 +175,26 @@ class Table:
         return {name: row[at] for at, name in enumerate(ENVELOPE, 1) if row[at]}
 
     def normal(self, name: str, value: object) -> Plain:
-        """A value for a field in its one plain form; ``RuleBroken`` if the field cannot hold it."""
+        """A field value (or a plain one) in its one plain form; ``RuleBroken`` if the field
+        cannot hold it."""
         spec = self.kind.fields.get(name)
         if spec is None:
             raise errors.RuleBroken(f"{self.name} has no field {name}")
-        plain = to_plain(value)
-        if spec.type is FieldType.FLAG:
-            return bool(plain)
-        if spec.type in _MANY:
-            plain = plain or []
-        if not _fits(spec, plain):
-            raise errors.RuleBroken(f"{self.name}.{name} cannot hold {type(value).__name__}")
+        try:
+            field = from_plain(spec, value) if isinstance(value, Mapping) else value
+            plain = to_plain(field)
+            if name in self.flags:
+                return bool(plain)
+            if name in self.many:
+                plain = plain or []
+            from_plain(spec, plain)
+        except (TypeError, ValueError, KeyError) as error:
+            wrong = f"{self.name}.{name} cannot hold this {type(value).__name__}"
+            raise errors.RuleBroken(wrong) from error
         return plain
 
 
 _WORDS = frozenset(each.value for each in Missing)
-
-
-def _fits(spec: FieldSpec, plain: Plain) -> bool:
-    if plain is None or isinstance(plain, dict):
-        return True
-    if spec.type in _INTEGERS:
-        return isinstance(plain, int) and not isinstance(plain, bool)
-    if spec.type in _MANY:
-        return isinstance(plain, list)
-    return isinstance(plain, str)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mtw_desktop import errors
@@ -20,7 +20,7 @@ from mtw_desktop.store.lock import FolderLock
 from mtw_desktop.store.migrations import MIGRATIONS, Migration, migrate
 from mtw_desktop.store.outbox import Sending
 from mtw_desktop.store.records import Reading
-from mtw_desktop.store.replay import replay_parked
+from mtw_desktop.store.replay import note_known, replay_parked
 from mtw_desktop.store.search import Searching
 from mtw_desktop.store.settings import Settings
 from mtw_desktop.store.state import DeviceState
@@ -78,7 +78,8 @@ class Store(Reading, Searching, Drafting, Sending, Receiving, Settings, Auditing
         lock = FolderLock(folder / LOCK)
         try:
             db = upgraded(connect(path, key), path, key, migrations)
-            with translated(folder):
+            # A disk without room is no reason not to read; it is tried again next time.
+            with suppress(errors.DiskFull), translated(folder):
                 replay_parked(db)
         except BaseException:
             lock.release()
@@ -119,6 +120,7 @@ def _make(path: Path, key: bytes) -> None:
     db = connect(path, key)
     try:
         migrate(db)
+        note_known(db)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         db.close()

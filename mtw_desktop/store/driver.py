@@ -36,8 +36,8 @@ def connect(path: Path, key: bytes) -> Connection:
         db.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         _check_driver(db)
         with translated(path.parent):
-            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
             _settle_in(db)
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         db.close()
         raise
@@ -64,6 +64,8 @@ def _check_driver(db: Connection) -> None:
 
 
 def _settle_in(db: Connection) -> None:
+    # One program owns the store: no shared-memory file, so that a full disk can still be opened.
+    db.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
     db.execute("PRAGMA journal_mode = WAL").fetchone()
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA secure_delete = ON").fetchone()

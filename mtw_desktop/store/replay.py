@@ -25,23 +25,27 @@ def fingerprint() -> str:
 def replay_parked(db: Connection) -> None:
     """Move parked records of kinds now known, and extra values of fields now known, to their
     places; once per change of the declared kinds."""
-    now = fingerprint()
-    if read_setting(db, _KNOWN) == now:
+    if read_setting(db, _KNOWN) == fingerprint():
         return
     db.execute("BEGIN IMMEDIATE")
     try:
         for name in KINDS:
             _unpark(db, name)
             _settle_extra(db, name)
-        db.execute(
-            "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
-            (_KNOWN, encode(now).decode()),
-        )
+        note_known(db)
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
+
+
+def note_known(db: Connection) -> None:
+    """Remember what this program knows, so that opening the store writes nothing."""
+    db.execute(
+        "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+        (_KNOWN, encode(fingerprint()).decode()),
+    )
 
 
 def _unpark(db: Connection, kind: str) -> None:

@@ -5,19 +5,9 @@
     <name>DirectoryCard</name>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindBox</name>
-    <message numerus="yes">
-        <source>%n person(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +15,9 @@
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +25,9 @@
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +35,9 @@
     <name>SyncLine</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
         </translation>
     </message>
 </context>
@@ -55,23 +45,23 @@
     <name>SyncStatusPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), kept on this laptop too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change, kept on this laptop too</numerusform>
+            <numerusform>%n changes, kept on this laptop too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server wants to take %n record(s) off this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server wants to take %n record off this laptop.</numerusform>
+            <numerusform>The server wants to take %n records off this laptop.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,151 +5,151 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del programa</translation>
     </message>
     <message>
         <source>MTW Desktop, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>MTW Desktop, versión {version}</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>The records there are encrypted. Copy the whole folder to keep a backup, while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que hay allí están cifrados. Para tener una copia de seguridad, copie la carpeta entera con el programa cerrado.</translation>
     </message>
 </context>
 <context>
     <name>AccentStrip</name>
     <message>
         <source>Type {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {letter}</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presentó</translation>
     </message>
     <message>
         <source>Service started</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio empezó</translation>
     </message>
     <message>
         <source>On a waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista de espera</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>No es elegible</translation>
     </message>
     <message>
         <source>No capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cupo</translation>
     </message>
     <message>
         <source>Service received</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio recibido</translation>
     </message>
     <message>
         <source>Cancel the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el referido</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>What they &amp;wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que escribieron</translation>
     </message>
     <message>
         <source>The need is &amp;met</source>
-        <translation type="unfinished"></translation>
+        <translation>La necesidad está a&amp;tendida</translation>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la respuesta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>Choose what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que respondieron.</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>DirectoryCard</name>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Organizations and programs to refer to. Files in the HSDS 3 format of 211 and other directories can be added; nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones y programas a los que se puede referir. Se pueden agregar archivos en el formato HSDS 3 del 211 y de otros directorios; no se quita nada.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un archivo…</translation>
     </message>
     <message>
         <source>Reading the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el directorio</translation>
     </message>
     <message>
         <source>Import a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un directorio</translation>
     </message>
     <message>
         <source>Organizations: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones: {new} nuevas, {changed} cambiadas.</translation>
     </message>
     <message>
         <source>Programs: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas: {new} nuevos, {changed} cambiados.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n fila.</numerusform>
+            <numerusform>Se omitieron %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The directory is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio está al día.</translation>
     </message>
 </context>
 <context>
@@ -157,11 +157,11 @@
     <message>
         <source>Saved {time} on this laptop.</source>
         <extracomment>Typing that rests for so long is kept although nobody has left the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {time} en esta computadora.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -169,11 +169,11 @@
     <message>
         <source>Accented letters (F7)</source>
         <extracomment>The key that opens the reasons. A ``Missing``, or ``None`` to take a reason back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras con acento (F7)</translation>
     </message>
     <message>
         <source>No answer (Alt+Down or F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta (Alt+Abajo o F8)</translation>
     </message>
 </context>
 <context>
@@ -181,38 +181,39 @@
     <message>
         <source>Find a person</source>
         <extracomment>Typing that rests for so long is looked up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Find a person: name, phone, birth date, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: nombre, teléfono, nacimiento, código</translation>
     </message>
     <message>
         <source>New intake with “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrevista con «{typed}»</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacimiento: {date}</translation>
     </message>
     <message>
         <source>phone ends {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>el teléfono termina en {digits}</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>{count} people or more found</source>
+        <translation>Se encontraron {count} personas o más</translation>
+    </message>
+    <message>
+        <source>1 person found</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} people found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -220,19 +221,19 @@
     <message>
         <source>Next: {section}</source>
         <extracomment>Lines longer than this are hard to follow across.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {section}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Ctrl+Enter next section · Ctrl+S save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter sección siguiente · Ctrl+S guardar</translation>
     </message>
 </context>
 <context>
@@ -240,134 +241,134 @@
     <message>
         <source>Keep working</source>
         <extracomment>A window narrower than this keeps the icons of its rail and drops the words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
     <message>
         <source>Locks in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Your work is kept. Press any key or move the mouse to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se conserva. Presione una tecla o mueva el ratón para seguir.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Referidos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrevista</translation>
     </message>
 </context>
 <context>
     <name>GrowingList</name>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>IntakeAside</name>
     <message>
         <source>Someone like this already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya está en los registros?</translation>
     </message>
     <message>
         <source>Needs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades hasta ahora</translation>
     </message>
     <message>
         <source>Unfinished intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas sin terminar</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>This intake was finished or thrown away already.</source>
-        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. Qt&apos;s word for no limit to a height.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. Qt&apos;s word for no limit to a height. Below this width of the page there is no room for the sections beside the form.</extracomment>
+        <translation>Esta entrevista ya se terminó o se descartó.</translation>
     </message>
     <message>
         <source>Change the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la entrevista</translation>
     </message>
     <message>
         <source>Saved. The case code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El código del caso es {code}.</translation>
     </message>
 </context>
 <context>
     <name>IssueButtons</name>
     <message>
-        <source>Issue and &amp;print</source>
-        <translation type="unfinished"></translation>
+        <source>Issue and print</source>
+        <translation>Emitir e imprimir</translation>
     </message>
     <message>
-        <source>Save P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Issues the referral and saves its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emite el referido y guarda su hoja.</translation>
     </message>
     <message>
-        <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
     </message>
 </context>
 <context>
     <name>IssuedPanel</name>
     <message>
         <source>&amp;Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir otra vez</translation>
     </message>
     <message>
         <source>Save P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar P&amp;DF</translation>
     </message>
     <message>
         <source>Referral {number} is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>El referido {number} está emitido</translation>
     </message>
     <message>
         <source>It is on record for {place}. If the slip did not come out, print it again: the number stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó registrado para {place}. Si la hoja no salió, imprímala otra vez: el número es el mismo.</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {name}</translation>
     </message>
 </context>
 <context>
@@ -375,22 +376,22 @@
     <message>
         <source>You can change it at any time in Settings.</source>
         <extracomment>Not in the directory: typed by hand. Who may set up a laptop; analysts work on the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlo en cualquier momento en Configuración.</translation>
     </message>
     <message>
         <source>Paper for participants is in their own language, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel para cada participante sale en su propio idioma, elija lo que elija.</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>Save without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sin eso</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -398,241 +399,241 @@
     <message>
         <source>Something went wrong in the program.</source>
         <extracomment>The smallest window that still shows everything, and the one for a first start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en el programa.</translation>
     </message>
     <message>
         <source>What you saved is safe. Close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardó está a salvo. Cierre el programa y ábralo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>MatchCard</name>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento: {date}</translation>
     </message>
     <message>
         <source>phone ends {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>el teléfono termina en {digits}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con {name}</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>misma fecha de nacimiento</translation>
     </message>
     <message>
         <source>birth date differs by one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de nacimiento difiere en una cifra</translation>
     </message>
     <message>
         <source>day and month swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>día y mes cambiados</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>the name differs by spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre difiere en la ortografía</translation>
     </message>
     <message>
         <source>first and last name swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y apellido cambiados</translation>
     </message>
     <message>
         <source>same email</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo electrónico</translation>
     </message>
     <message>
         <source>same ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo código postal (ZIP)</translation>
     </message>
     <message>
         <source>On this form</source>
-        <translation type="unfinished"></translation>
+        <translation>En este formulario</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>En los registros</translation>
     </message>
 </context>
 <context>
     <name>Meter</name>
     <message>
         <source>{value} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de {total}</translation>
     </message>
 </context>
 <context>
     <name>NeedComposer</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se necesita</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan urgente</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
     </message>
 </context>
 <context>
     <name>NeedList</name>
     <message>
         <source>referred to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>con referido a {place}</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referir</translation>
     </message>
 </context>
 <context>
     <name>NeedMenuButton</name>
     <message>
         <source>More about {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {need}</translation>
     </message>
     <message>
         <source>Mark met</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como atendida</translation>
     </message>
     <message>
         <source>Could not be met</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo atender</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no la pide</translation>
     </message>
     <message>
         <source>Urgency: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: {word}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
     <name>NeedsPanel</name>
     <message>
         <source>Nothing stands in the way, as far as is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los registros, no hay obstáculos.</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una necesidad</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Make one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una por mí</translation>
     </message>
     <message>
         <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>Good and long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena y larga.</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras que solo usted juntaría.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n carácter.</numerusform>
+            <numerusform>Faltan %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too easy to guess. Add words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy fácil de adivinar. Agregue palabras que no van juntas.</translation>
     </message>
 </context>
 <context>
     <name>NoteComposer</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dijo</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter guarda</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba algo.</translation>
     </message>
     <message>
         <source>A number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número.</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada.</translation>
     </message>
 </context>
 <context>
@@ -640,143 +641,143 @@
     <message>
         <source>Save PDF</source>
         <extracomment>Asks where to put a file: (parent, title, proposed name) -&gt; place, or ``None``.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <source>Slip {number} is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja {number} está en la impresora.</translation>
     </message>
     <message>
         <source>Slip {number} is saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja {number} se guardó como PDF.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>It locks the records on this laptop. Nobody can look it up for you, so choose one that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege los registros de esta computadora. Nadie puede averiguarla por usted: elija una que recuerde.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Type it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala &amp;otra vez</translation>
     </message>
 </context>
 <context>
     <name>PathStep</name>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista inicial</translation>
     </message>
     <message>
         <source>Needs met</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades atendidas</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished"></translation>
+        <translation>En capacitación</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Good job</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen empleo</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>There is nobody on this laptop yet. Everyone you enter, and everyone who comes with a sync, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en esta computadora. Aquí aparecerá cada persona que usted registre o que llegue al sincronizar.</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrevista</translation>
     </message>
     <message>
         <source>&amp;Narrow to a name, phone, birth date or code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limitar a un nombre, teléfono, nacimiento o código</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Latest change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio primero</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>In order &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} encontrados</translation>
     </message>
     <message>
         <source>Nobody fits what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con lo que escribió</translation>
     </message>
     <message>
         <source>The first {count} who fit; type more to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {count}; escriba más para limitar</translation>
     </message>
     <message>
         <source>1 person on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona en esta computadora</translation>
     </message>
     <message>
         <source>{count} people on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas en esta computadora</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
 </context>
 <context>
@@ -784,211 +785,211 @@
     <message>
         <source>Add a person</source>
         <extracomment>Relative widths of columns by their declared width.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a una persona</translation>
     </message>
     <message>
         <source>{column}, person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, persona {number}</translation>
     </message>
     <message>
         <source>Remove person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a la persona {number}</translation>
     </message>
 </context>
 <context>
     <name>PersonHeader</name>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;nota</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referir</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Changes to this person were begun and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezaron cambios a esta persona y no se guardaron.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Permission to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso para compartir</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>This person is not on this laptop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en esta computadora.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>Its &amp;name, as it prints on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre, como sale en las hojas</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Su nombre y apellido</translation>
     </message>
     <message>
         <source>First and last name, as partners know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como le conocen las organizaciones colaboradoras.</translation>
     </message>
     <message>
         <source>Your &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;función</translation>
     </message>
     <message>
         <source>Another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización</translation>
     </message>
     <message>
         <source>Choose the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la organización.</translation>
     </message>
     <message>
         <source>Type the name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la organización.</translation>
     </message>
     <message>
         <source>Type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre.</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Do not text</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar textos</translation>
     </message>
     <message>
         <source>Leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejar mensajes</translation>
     </message>
     <message>
         <source>Shared phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono compartido</translation>
     </message>
     <message>
         <source>Restricted: each look is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido: cada consulta se registra</translation>
     </message>
     <message>
         <source>Born {day} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento: {day} ({age})</translation>
     </message>
     <message>
         <source>About {age} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {age} años</translation>
     </message>
     <message>
         <source>{language}, needs interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, necesita intérprete</translation>
     </message>
     <message>
         <source>{phone}, text is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone}, se puede enviar texto</translation>
     </message>
     <message>
         <source>No fixed address, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección fija, {place}</translation>
     </message>
     <message>
         <source>No fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección fija</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>En archivo</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>No acepta</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó</translation>
     </message>
     <message>
         <source>May share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede compartir con</translation>
     </message>
     <message>
         <source>May not share with anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede compartir con nadie</translation>
     </message>
     <message>
         <source>Ask before anything is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes de compartir algo.</translation>
     </message>
     <message>
         <source>Nothing is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparte nada</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>Since {day}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}, en {language}</translation>
     </message>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>needs care</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita cuidado</translation>
     </message>
 </context>
 <context>
@@ -996,475 +997,475 @@
     <message>
         <source>Kept as typed</source>
         <extracomment>Width in pixels by what belongs in the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda como se escribió</translation>
     </message>
 </context>
 <context>
     <name>ProblemSummary</name>
     <message>
         <source>Everything is kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se conserva en esta computadora.</translation>
     </message>
     <message>
         <source>Finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar después</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>current page</source>
-        <translation type="unfinished"></translation>
+        <translation>página actual</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>If the passphrase is ever forgotten, only this key opens the records. It is shown now and never again. Keep it on paper, away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la frase de contraseña, solo esta clave abre los registros. Se muestra ahora y nunca más. Guárdela en papel, lejos de esta computadora.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Type the &amp;last group of the key, to be sure that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el ú&amp;ltimo grupo de la clave, para confirmar que la tiene</translation>
     </message>
     <message>
         <source>That is not the last group. Look at the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el último grupo. Mire la clave.</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar PDF</translation>
     </message>
 </context>
 <context>
     <name>ReferFields</name>
     <message>
         <source>Not said</source>
-        <extracomment>Lines of a destination written by hand, in the order they are asked. Access keys of the page&apos;s buttons, in all three languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Lines of a destination written by hand, in the order they are asked.</extracomment>
+        <translation>No se dijo</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>What they need to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deben saber</translation>
     </message>
     <message>
         <source>Bring along</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llevar</translation>
     </message>
     <message>
         <source>Write it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo a mano</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de la lista</translation>
     </message>
     <message>
         <source>Share name, phone and this need with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con ellos nombre, teléfono y esta necesidad</translation>
     </message>
     <message>
         <source>Print the case code only, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir solo el código del caso, sin nombre</translation>
     </message>
     <message>
         <source>Call before going</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame antes de ir</translation>
     </message>
     <message>
         <source>Programs that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas adecuados</translation>
     </message>
     <message>
         <source>It prints as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale impreso como lo escribió.</translation>
     </message>
     <message>
         <source>Consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento lo cubre</translation>
     </message>
     <message>
         <source>Consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el consentimiento</translation>
     </message>
 </context>
 <context>
     <name>ReferPage</name>
     <message>
         <source>Kept as a draft on this laptop. It waits on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como borrador en esta computadora. Espera en Hoy.</translation>
     </message>
     <message>
         <source>Refer for {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referir: {need}</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referir</translation>
     </message>
     <message>
         <source>The slip appears here as soon as you have chosen where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja aparece aquí en cuanto elija adónde.</translation>
     </message>
     <message>
         <source>Taken up where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde lo dejó.</translation>
     </message>
 </context>
 <context>
     <name>ReferralCard</name>
     <message>
         <source>&amp;Record an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar una respuesta</translation>
     </message>
     <message>
         <source>Re&amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reimprimir</translation>
     </message>
     <message>
         <source>Save P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar P&amp;DF</translation>
     </message>
     <message>
         <source>&amp;Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la persona</translation>
     </message>
     <message>
         <source>Appointment {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: {when}</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado el {day}</translation>
     </message>
 </context>
 <context>
     <name>ReferralWords</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} encontrados</translation>
     </message>
     <message>
         <source>1 referral</source>
-        <translation type="unfinished"></translation>
+        <translation>1 referido</translation>
     </message>
     <message>
         <source>{count} referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} referidos</translation>
     </message>
 </context>
 <context>
     <name>ReferralsPage</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Referidos</translation>
     </message>
     <message>
         <source>&amp;Number, return code or name; or scan the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número, código de respuesta o nombre; o escanee la hoja</translation>
     </message>
     <message>
         <source>A referral appears here as soon as its slip is issued. Refer somebody from their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un referido aparece aquí en cuanto se emite su hoja. Refiera a una persona desde su página.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>No referral on this laptop has this number, code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún referido de esta computadora tiene ese número, código o nombre.</translation>
     </message>
     <message>
         <source>The answer is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta quedó registrada.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después de %n minuto</numerusform>
+            <numerusform>después de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña &amp;actual</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>Type it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala &amp;otra vez</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear cuando no hay nadie</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se cambió.</translation>
     </message>
 </context>
 <context>
     <name>ScreenCard</name>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Coalition server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de la coalición</translation>
     </message>
     <message>
         <source>Address of the &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del &amp;servidor</translation>
     </message>
     <message>
         <source>As the coalition gave it to you, for example https://sync.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se la dio la coalición, por ejemplo https://sync.example.org</translation>
     </message>
     <message>
         <source>&amp;Enrollment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de inscripció&amp;n</translation>
     </message>
     <message>
         <source>Joining the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniéndose al servidor</translation>
     </message>
     <message>
         <source>This laptop syncs with {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora se sincroniza con {server}.</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Everything works without a server. Join one to share referrals with partners and to keep a copy of your work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona sin servidor. Únase a uno para compartir referidos con las organizaciones colaboradoras y tener allí una copia de su trabajo.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unirse</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del servidor.</translation>
     </message>
     <message>
         <source>Type the code that the coalition gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código que le dio la coalición.</translation>
     </message>
     <message>
         <source>This laptop has joined the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora ya está unida al servidor.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>For this laptop. Changes count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta computadora. Los cambios valen de inmediato.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Making the encrypted records</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando los registros cifrados</translation>
     </message>
     <message>
         <source>Set up this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar esta computadora</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
 </context>
 <context>
     <name>SlipView</name>
     <message>
         <source>The slip, as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja, como sale impresa</translation>
     </message>
     <message>
         <source>Participant’s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de participante</translation>
     </message>
     <message>
         <source>Staff copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del personal</translation>
     </message>
     <message>
         <source>Slip, {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja, {copy}</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1472,53 +1473,53 @@
     <message>
         <source>done</source>
         <extracomment>(title, caption, state): state is done, now or next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
 </context>
 <context>
     <name>SyncLine</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <source>Saved on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en esta computadora</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio espera</numerusform>
+            <numerusform>%n cambios esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>last synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>última sincronización: {when}</translation>
     </message>
 </context>
 <context>
@@ -1526,84 +1527,84 @@
     <message>
         <source>Sync</source>
         <extracomment>Seconds that a clock may be off before it is worth a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>What you save is safe on this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda queda primero seguro en esta computadora.</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitarlos</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de enviar</translation>
     </message>
     <message>
         <source>Kept back by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por el servidor</translation>
     </message>
     <message>
         <source>Last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>The program syncs by itself when it starts, after you save, and every five minutes. Being offline is normal: changes wait here until there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se sincroniza solo al empezar, después de guardar y cada cinco minutos. Trabajar sin conexión es normal: los cambios esperan aquí hasta que haya red.</translation>
     </message>
     <message>
         <source>Not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está unida</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), kept on this laptop too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio, conservado también en esta computadora</numerusform>
+            <numerusform>%n cambios, conservados también en esta computadora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server wants to take %n record(s) off this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor quiere quitar %n registro de esta computadora.</numerusform>
+            <numerusform>El servidor quiere quitar %n registros de esta computadora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask your supervisor if you did not expect this. Nothing happens before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no lo esperaba, pregunte a su supervisor. Antes no pasa nada.</translation>
     </message>
     <message>
         <source>The clock of this laptop is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora está mal.</translation>
     </message>
     <message>
         <source>Set the date and time in the system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha y la hora en la configuración del sistema.</translation>
     </message>
 </context>
 <context>
@@ -1611,75 +1612,83 @@
     <message>
         <source>Add another</source>
         <extracomment>Boxes stand in at most so many columns, and fewer than three boxes in one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregar otro</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>Reprint</source>
-        <extracomment>A note in the list is shortened to this many characters; the whole note opens in the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A note is shortened to this many characters until somebody opens it. Ids of the notes that are shown whole.</extracomment>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leer más</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista inicial</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>no dado</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>Share with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con {names}</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referido {number}</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {place}</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja impresa</translation>
     </message>
     <message>
         <source>Slip printed in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja impresa en {language}</translation>
     </message>
 </context>
 <context>
@@ -1687,215 +1696,215 @@
     <message>
         <source>Close</source>
         <extracomment>How long a message stays; one that names a problem stays until it is closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le espera</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Answers from partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de las organizaciones</translation>
     </message>
     <message>
         <source>New intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrevista</translation>
     </message>
     <message>
         <source>Nothing waits for you. Referrals without an answer, appointments and unfinished intakes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada le espera. Aquí aparecen los referidos sin respuesta, las citas y las entrevistas sin terminar.</translation>
     </message>
     <message>
         <source>There is nobody on this laptop yet. Everyone you enter, and everyone who comes with a sync, appears here as soon as something waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en esta computadora. Cada persona que registre o que llegue al sincronizar aparece aquí cuando algo le espere.</translation>
     </message>
     <message>
         <source>Open needs at your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades activas en su sede</translation>
     </message>
     <message>
         <source>{count} more in other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más en otras áreas</translation>
     </message>
     <message>
         <source>On this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta computadora</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja</translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, {name}</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches, {name}</translation>
     </message>
     <message>
         <source>1 thing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cosa le espera</translation>
     </message>
     <message>
         <source>{count} things wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas le esperan</translation>
     </message>
     <message>
         <source>appointment at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita en {place}</translation>
     </message>
     <message>
         <source>No referral yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin referido</translation>
     </message>
     <message>
         <source>ask {place} for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pida respuesta a {place}</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado el {day}</translation>
     </message>
     <message>
         <source>Referral {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referido {number}</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin nombre</translation>
     </message>
     <message>
         <source>referral not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>referido sin emitir</translation>
     </message>
     <message>
         <source>{done} of {total} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} secciones</translation>
     </message>
     <message>
         <source>stopped at “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo en «{section}»</translation>
     </message>
     <message>
         <source>Appointment {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: {when}</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>1 referral waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 referido espera respuesta</translation>
     </message>
     <message>
         <source>{count} referrals wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} referidos esperan respuesta</translation>
     </message>
     <message>
         <source>1 change waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio espera enviarse</translation>
     </message>
     <message>
         <source>{count} changes wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios esperan enviarse</translation>
     </message>
     <message>
         <source>Saved on this laptop {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en esta computadora {when}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>Type it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala &amp;otra vez</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave de recuperación</translation>
     </message>
     <message>
         <source>From the printed sheet. Spaces, hyphens and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la hoja impresa. No importan los espacios, los guiones ni las minúsculas.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>Opening the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los registros</translation>
     </message>
     <message>
         <source>Type the printed recovery key and choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de recuperación impresa y elija una nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>&amp;Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la frase de contraseña</translation>
     </message>
     <message>
         <source>The records on this laptop are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de esta computadora están bloqueados.</translation>
     </message>
     <message>
         <source>Use the &amp;recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de &amp;recuperación</translation>
     </message>
 </context>
 <context>
     <name>_DraftCard</name>
     <message>
         <source>{done} of {total} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} secciones</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ from mtw_desktop.domain.reading import check_value
 from mtw_desktop.domain.records import KINDS
 from sync.protocol import SCHEMA, Group, Op, canonical
 
-MAX_FIELDS = 400
+MAX_FIELDS, MAX_DEPTH = 400, 20
 _HEX_GROUPS = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _UUID = re.compile(_HEX_GROUPS).fullmatch
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}").fullmatch
@@ -42,7 +42,10 @@ class Checked(msgspec.Struct, frozen=True, gc=False):
 
 def check_group(group: Group) -> Checked:
     """Look at one group on its own."""
-    bodies = [canonical(op.set) for op in group.ops]
+    try:
+        bodies = [canonical(op.set) for op in group.ops]
+    except RecursionError:
+        return Checked(group, "bad_op", [], f"nested {group.group}")
     parts = [f"{group.group} {group.seq}".encode()]
     for op, body in zip(group.ops, bodies, strict=True):
         parts += (f"\n{op.op} {op.rec} {op.kind} {op.act} ".encode(), body)
@@ -95,23 +98,25 @@ def _slowly(kind: Kind, op: Op) -> str:
         if not _NAME(name):
             return "bad_op"
         spec = kind.fields.get(name)
-        if spec is None:
-            problem = "bad_text" if _has_nul(value) else None
-        else:
-            problem = check_value(spec, value)
+        problem = _check_unknown(value) if spec is None else check_value(spec, value)
         # A newer program may know codes that this server does not.
         if problem is not None and not (problem == "unknown_code" and op.schema > SCHEMA):
             return f"bad_value:{op.kind}.{name}:{problem}"
     return ""
 
 
-def _has_nul(value: object) -> bool:
-    """Whether a NUL is anywhere in a value; PostgreSQL holds none."""
+def _check_unknown(value: object, depth: int = 0) -> str | None:
+    """What a field of a newer program may not hold: a NUL (PostgreSQL holds none), an abyss."""
     if isinstance(value, str):
-        return "\0" in value
+        return "bad_text" if "\0" in value else None
+    if depth == MAX_DEPTH:
+        return "too_deep"
+    inside: list[object] = []
     if isinstance(value, dict):
-        return any(_has_nul(each) for pair in value.items() for each in pair)
-    return isinstance(value, list) and any(_has_nul(each) for each in value)
+        inside = [*value.keys(), *value.values()]
+    elif isinstance(value, list):
+        inside = value
+    return next((code for each in inside if (code := _check_unknown(each, depth + 1))), None)
 
 
 class _Reason(msgspec.Struct, forbid_unknown_fields=True):

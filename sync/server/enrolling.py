@@ -208,7 +208,7 @@ def _change_code(connection: Connection, selector: str, **values: int) -> None:
 
 
 def _hashed(code: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(code.encode(), salt=salt, n=1 << 13, r=8, p=1, dklen=32)
+    return hashlib.scrypt(code.encode(), salt=salt, n=1 << 12, r=8, p=1, dklen=32)
 
 
 def _line(text_: str) -> str:

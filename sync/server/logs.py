@@ -41,13 +41,14 @@ def event(name: str, *, level: int = logging.INFO, **values: object) -> None:
 
 
 def failure(name: str, error: BaseException, **values: object) -> None:
-    """Log an error of ours by its class and the lines it came through, without its message."""
-    frames = [
+    """Log an error by its class and the lines of ours it came through, without its message."""
+    ours = [
         f"{frame.f_code.co_filename.rpartition('/')[2]}:{line}"
         for frame, line in traceback.walk_tb(error.__traceback__)
+        if "sync" in frame.f_code.co_filename and "packages" not in frame.f_code.co_filename
     ]
     safe = {key: _safe(value) for key, value in values.items()}
-    safe |= {"error": type(error).__name__, "at": frames[-8:]}
+    safe |= {"error": type(error).__name__, "at": ours[-8:]}
     _LOG.error(name, extra={"mtw_values": safe})
 
 

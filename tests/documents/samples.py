@@ -117,5 +117,6 @@ def pages(pdf: bytes) -> list[str]:
 
 def unpacked(pdf: bytes) -> bytes:
     """A file with every packed stream opened beside it."""
-    streams = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
+    streams = re.findall(rb"stream\n(.*?)\n?endstream", pdf, re.DOTALL)
+    assert len(streams) == pdf.count(b"/FlateDecode") > 0
     return b"\n".join([pdf, *(zlib.decompress(stream) for stream in streams)])

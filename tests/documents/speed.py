@@ -1,4 +1,4 @@
-"""How long a slip takes beside reportlab's own document of one line in the same font."""
+"""How long a slip takes beside documents made by reportlab alone, in the same fonts."""
 
 from __future__ import annotations
 
@@ -13,21 +13,26 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 import resources
-from mtw_desktop.documents.fonts import REGULAR
+from mtw_desktop.documents.embedding import new_canvas
+from mtw_desktop.documents.fonts import BOLD, REGULAR
 from tests.documents.samples import contents, slip
+
+_NAMES = tuple(f"bench-{each}" for each in (REGULAR, BOLD))
+#: A slip has two pages of about this many runs of text.
+_PER_PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class SlipSpeed:
-    """Medians in seconds of one slip (both copies, texts from records included) and of one line."""
+    """Medians in processor seconds.
+
+    ``slip``: both copies, texts from records included; ``line``: one line in one font;
+    ``pages``: as many pages, lines and fonts as a slip has, but no layout and no codes.
+    """
 
     slip: float
     line: float
-
-    @property
-    def ratio(self) -> float:
-        """Slip against line."""
-        return self.slip / self.line
+    pages: float
 
     @property
     def per_second(self) -> float:
@@ -36,26 +41,44 @@ class SlipSpeed:
 
 
 def measure_slips(rounds: int = 60) -> SlipSpeed:
-    """Both side by side in one run, warm; every slip has its own number and codes."""
-    name = f"bench-{REGULAR}"
-    pdfmetrics.registerFont(TTFont(name, str(resources.path("fonts", f"{REGULAR}.ttf"))))
+    """All side by side in one run, warm; every slip has its own number and codes."""
+    for name in _NAMES:
+        path = resources.path("fonts", f"{name.removeprefix('bench-')}.ttf")
+        pdfmetrics.registerFont(TTFont(name, str(path)))
+    works = (_slip, _line, _pages)
+    for work in works:
+        work(0)
+    taken = [[_timed(work, n) for work in works] for n in range(1, rounds + 1)]
+    return SlipSpeed(*(median(times) for times in zip(*taken, strict=True)))
 
-    def line(n: int) -> None:
-        canvas = Canvas(BytesIO(), pagesize=(612, 792), invariant=1, pageCompression=1)
-        canvas.setFont(name, 11.5)
-        canvas.drawString(42, 700, f"Your referral: help with child care {n}")
-        canvas.save()
 
-    def whole(n: int) -> None:
-        number, code = f"R-4K7-{n:04d}", f"K7F2D-{n:05d}"
-        slip(contents(languages=("en", "ht"), number=number, return_code=code))
+def _timed(work: Callable[[int], None], n: int) -> float:
+    start = time.thread_time()
+    work(n)
+    return time.thread_time() - start
 
-    def timed(work: Callable[[int], None], n: int) -> float:
-        start = time.perf_counter()
-        work(n)
-        return time.perf_counter() - start
 
-    line(0)
-    whole(0)
-    pairs = [(timed(whole, n), timed(line, n)) for n in range(1, rounds + 1)]
-    return SlipSpeed(median(pair[0] for pair in pairs), median(pair[1] for pair in pairs))
+def _slip(n: int) -> None:
+    number, code = f"R-4K7-{n:04d}", f"K7F2D-{n:05d}"
+    slip(contents(languages=("en", "ht"), number=number, return_code=code))
+
+
+def _empty() -> Canvas:
+    return new_canvas(BytesIO(), (612, 792), font=_NAMES[0], language="en", title="x")
+
+
+def _line(n: int) -> None:
+    canvas = _empty()
+    canvas.setFont(_NAMES[0], 11.5)
+    canvas.drawString(42, 700, f"Your referral: help with child care {n}")
+    canvas.save()
+
+
+def _pages(n: int) -> None:
+    canvas = _empty()
+    for _ in range(2):
+        for row in range(_PER_PAGE):
+            canvas.setFont(_NAMES[row % 2], 11.5)
+            canvas.drawString(42, 750 - 14 * row, f"Your referral: help with care {n}")
+        canvas.showPage()
+    canvas.save()

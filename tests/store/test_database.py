@@ -14,6 +14,7 @@ from mtw_desktop import errors
 from mtw_desktop.domain.records import Participant
 from mtw_desktop.store import driver
 from mtw_desktop.store.database import Store
+from mtw_desktop.store.transaction import Transaction
 from tests.builders import participant
 from tests.conftest import STORE_KEY
 
@@ -109,10 +110,14 @@ def test_an_old_sqlite_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_an_error_takes_everything_back(store: Store) -> None:
     person = participant()
-    with pytest.raises(ZeroDivisionError), store.atomic("rosa") as tx:
+
+    def go_wrong(tx: Transaction) -> None:
         tx.create(person)
         tx.set_setting("language", "ht")
-        _ = 1 // 0
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), store.atomic("rosa") as tx:
+        go_wrong(tx)
     assert store.get(Participant, person.id) is None
     assert (store.waiting(), store.audit_head()[0], store.setting("language")) == (0, 0, None)
     assert store.search_people("étienne") == []

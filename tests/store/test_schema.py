@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +42,7 @@ def break_down(db: Any) -> None:
 
 
 @pytest.fixture
-def old(store: Store) -> Iterator[Path]:
+def old(store: Store) -> Path:
     """A folder with a store of today, closed: the older one of tomorrow."""
     with store.atomic("rosa") as tx:
         tx.create(participant(family_name="Toussaint"))

@@ -40,11 +40,11 @@ def test_the_same_words_from_another_keyboard_are_the_same(folder: Path, clock: 
 
 def test_wrong_guesses_wait_longer_and_longer(folder: Path, clock: SetClock) -> None:
     vault.create_vault(folder, PASSPHRASE)
-    waits = []
+    waits: list[int] = []
     for _ in range(11):
         with pytest.raises(errors.WrongPassphrase) as refused:
             vault.unlock(folder, "not it at all, no", clock=clock)
-        waits.append(refused.value.details["seconds"])
+        waits.append(int(refused.value.details["seconds"]))
         clock.advance(seconds=waits[-1])
     assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
     assert vault.unlock(folder, PASSPHRASE, clock=clock)

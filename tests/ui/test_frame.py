@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,6 +19,7 @@ from tests.ui.walking import nameless, tab_order
 from ui import theme
 from ui.context import UiContext
 from ui.main_window import MainWindow
+from ui.pages.settings import SettingsPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import load
 from ui.widgets.page import Page
@@ -88,6 +91,10 @@ class Probe(Page):
 
     def print_paper(self) -> None:
         self.told.append("print")
+
+
+def speaks(window: MainWindow, language: str) -> bool:
+    return window.context.language == language
 
 
 def put_probe(window: MainWindow, name: str) -> Probe:
@@ -200,11 +207,8 @@ def test_another_look_and_language_keep_the_page(
     space.go("settings", None)
     settled()
     page = space.page
-    assert page is not None
-    switch = page.findChild(QWidget, "choice")
-    assert switch is not None
-    spanish = next(b for b in page.findChildren(type(switch)) if b.text() == "Español")  # type: ignore[attr-defined]
-    spanish.click()  # type: ignore[attr-defined]
+    assert isinstance(page, SettingsPage)
+    page.screen_card.languages.buttons["es"].click()
     qtbot.waitUntil(lambda: window.workspace is not space)
     settled()
     fresh = workspace(window)
@@ -219,11 +223,8 @@ def test_the_frame_fits_a_small_laptop_in_every_language(
     qtbot: QtBot, window: MainWindow, settled: Settled
 ) -> None:
     for language in ("en", "es", "ht"):
-        wanted = load(window.context.folder)
-        window.context.notices.prefer(
-            type(wanted)(**{**_fields(wanted), "language": language, "scheme": "light"})
-        )
-        qtbot.waitUntil(lambda lang=language: window.context.language == lang)  # type: ignore[misc]
+        window.context.notices.prefer(replace(window.context.preferences, language=language))
+        qtbot.waitUntil(partial(speaks, window, language))
         settled()
         smallest = workspace(window).frame.minimumSizeHint()
         assert smallest.width() <= 1024, language
@@ -273,8 +274,7 @@ def test_everything_operable_has_a_name_and_tab_comes_round(
 def test_the_rail_keeps_its_icons_when_the_text_is_twice_as_large(
     qapp: QApplication, qtbot: QtBot, window: MainWindow, settled: Settled
 ) -> None:
-    wanted = window.context.preferences
-    window.context.notices.prefer(type(wanted)(**{**_fields(wanted), "scale": 2.0}))
+    window.context.notices.prefer(replace(window.context.preferences, scale=2.0))
     qtbot.waitUntil(lambda: theme.px(100) == 200)
     settled()
     window.resize(1366, 768)
@@ -282,7 +282,3 @@ def test_the_rail_keeps_its_icons_when_the_text_is_twice_as_large(
     qtbot.waitUntil(lambda: rail.width() < 200)
     people = rail.buttons["people"]
     assert (people.text(), people.toolTip(), people.accessibleName()) == ("", "People", "People")
-
-
-def _fields(preferences: object) -> dict[str, object]:
-    return {name: getattr(preferences, name) for name in preferences.__slots__}  # type: ignore[attr-defined]

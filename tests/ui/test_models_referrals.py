@@ -56,7 +56,7 @@ def test_referrals_as_a_table(qapp: QApplication, qtmodeltester: ModelTester) ->
     assert model.index(1, Column.STATE).data(ToneRole) == "good"
     assert model.row_of("r2") == 1
     assert model.row_of("r3") == -1
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_every_state_has_a_tone() -> None:
@@ -90,4 +90,4 @@ def test_programs_as_a_list(qapp: QApplication, qtmodeltester: ModelTester) -> N
     assert told(1, PillRole, ToneRole) == ["Consent needed", "warning"]
     spoken = told(0, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == ["United Way · Early education · Ages 0–5 · Consent covers it"]
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mtw_desktop.casework import intake, needs, person_page, referring, scraps
+from mtw_desktop.casework import intake, needs, notes, person_page, referring, scraps
 from mtw_desktop.errors import NoPrinter
 from tests.ui.case_world import GUERLANDE, World, furnished, key, keys, shelf_on
 from tests.ui.walking import nameless
@@ -125,6 +125,22 @@ def test_a_note_that_was_begun_is_there_again(page: PersonPage, world: World, qt
     assert again.note.text.toPlainText() == "Half a thought"
 
 
+def test_a_long_note_is_read_on(page: PersonPage, world: World) -> None:
+    person = world.take_in(GUERLANDE)
+    world.case(notes.add_note, person, "word " * 200 + "end")
+    world.show(page, person)
+    row = page.timeline.rows[0]
+    assert isinstance(row, ActionRow)
+    assert row.action is not None
+    assert row.action.text() == "Read on"
+    assert row.title.text().endswith("…")
+    row.action.click()
+    world.settle()
+    whole = page.timeline.rows[0]
+    assert isinstance(whole, ActionRow)
+    assert whole.title.text().endswith("end")
+
+
 def test_a_need_is_added_and_met(page: PersonPage, world: World, qtbot: QtBot) -> None:
     person = world.take_in({"participant": {"given_name": "Luis"}})
     world.show(page, person)
@@ -222,8 +238,8 @@ def test_a_person_who_is_gone_leads_back_to_the_list(
 
 
 def press_reprint(page: PersonPage) -> None:
-    rows = [each for each in page.timeline.rows if isinstance(each, ActionRow)]
-    (button,) = (each.action for each in rows if each.action is not None)
+    actions = [each.action for each in page.timeline.rows if isinstance(each, ActionRow)]
+    (button,) = (each for each in actions if each is not None and each.text() == "Reprint")
     button.click()
 
 

@@ -121,6 +121,25 @@ def test_a_draft_of_a_referral_leads_back_to_it(
     assert went.args == ["refer", (person, need)]
 
 
+def test_a_reload_leaves_the_keyboard_where_it_was(page: TodayPage, world: World) -> None:
+    for name in ("Ana", "Bo", "Cy"):
+        need = {"domain": "food", "urgency": "urgent"}
+        world.take_in({"participant": {"given_name": name}, "needs": [need]})
+    world.show(page)
+    page.activateWindow()
+    second = page.due.list.rows[1]
+    assert isinstance(second, ActionRow)
+    assert second.action is not None
+    second.action.setFocus()
+    page.reload()
+    world.settle()
+    now = page.due.list.rows[1]
+    assert now is not second
+    assert isinstance(now, ActionRow)
+    assert now.action is not None
+    assert now.action.hasFocus()
+
+
 def test_names_are_words_and_not_orders(page: TodayPage, world: World) -> None:
     world.take_in(
         {

@@ -124,9 +124,18 @@ class SectionForm(QWidget):
         return [self.more, *(table.add for table in tables)]
 
     def order_tabs(self) -> None:
-        """Tab goes as the eye goes."""
-        stops = [each for each in self.findChildren(QWidget) if _takes_tab(each)]
-        for before, after in pairwise(stops):
+        """Tab goes as the eye goes.
+
+        An editor that hands its focus to a part of itself is moved whole: left behind the parts,
+        it would lead Tab back to them for ever.
+        """
+        units: list[QWidget] = []
+        for each in self.findChildren(QWidget):
+            if any(unit.focusProxy() and unit.isAncestorOf(each) for unit in units):
+                continue
+            if each.focusProxy() is not None or _takes_tab(each):
+                units.append(each)
+        for before, after in pairwise(units):
             QWidget.setTabOrder(before, after)
 
     # the keyboard

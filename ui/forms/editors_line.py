@@ -18,6 +18,7 @@ from ui.forms.field_buttons import ALT_DOWN, FieldButtons
 from ui.widgets.labels import hint
 
 ACCENT_KEY = Qt.Key.Key_F7
+_WIDEST = 440
 RUBS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _PASSED_ON = (Qt.Key.Key_Escape, *ENTER_KEYS)
 
@@ -25,6 +26,8 @@ _PASSED_ON = (Qt.Key.Key_Escape, *ENTER_KEYS)
 class AnswerLine(QLineEdit):
     """A line edit with the quiet buttons at its end, and F7 for accents."""
 
+    #: The keyboard is about to go to a neighbour.
+    leaving = Signal()
     #: Backspace or Delete where there is nothing to delete.
     rubbed = Signal()
 
@@ -49,6 +52,11 @@ class AnswerLine(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """An answer may bring the very question that Tab should go to: so it is given first."""
+        self.leaving.emit()
+        return super().focusNextPrevChild(following)
 
     def turn_accent(self) -> None:
         """``e`` before the cursor becomes ``è``, then ``é``; with no such letter, the strip."""
@@ -118,12 +126,15 @@ class LineEditor(Editor):
         self.line = AnswerLine(control, language, accents=accents, reasons=may_miss)
         self.line.textEdited.connect(self._edited)
         self.line.textChanged.connect(self._changed)
+        self.line.leaving.connect(self.commit)
         self.line.editingFinished.connect(self.commit)
         self.line.rubbed.connect(self._rubbed)
         self.line.buttons.reason.connect(self.set_missing)
         self.echo = hint(parent=control)
-        row.addWidget(self.line)
+        # The line takes its whole width before the echo gets any.
+        row.addWidget(self.line, 1000)
         row.addWidget(self.echo, 1)
+        row.addStretch(1)
         self.echo.setVisible(bool(width))
         self.hold(control, self.line)
         self._fit()
@@ -190,14 +201,11 @@ class LineEditor(Editor):
 
     def _fit(self) -> None:
         """As wide as what belongs in it; wider only to show a reason."""
-        if not self._width:
-            self.line.setMaximumWidth(theme.px(440))
-            self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            return
+        self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = self.reason_words()
         need = self.line.fontMetrics().horizontalAdvance(words) + self.line.buttons.width()
-        width = theme.px(self._width)
-        self.line.setFixedWidth(max(width, need + theme.px(26)) if words else width)
+        width = theme.px(self._width or _WIDEST)
+        self.line.setMaximumWidth(max(width, need + theme.px(26)) if words else width)
 
     def set_roomy(self, roomy: bool) -> None:
         """There is room for the hint beside the field."""

@@ -79,6 +79,7 @@ class ListEditor(Editor):
         self.line = _ListLine(control, self)
         self.line.setMaximumWidth(theme.px(width))
         self.line.textEdited.connect(self._edited)
+        self.line.leaving.connect(self.settle)
         self.line.rubbed.connect(self._rubbed)
         row.addWidget(self.line, 1)
         row.addStretch(0)
@@ -173,6 +174,7 @@ class ListEditor(Editor):
     def _rubbed(self) -> None:
         self.set_missing(None)
 
+    @Slot()
     def settle(self) -> None:
         """Take the only answer that fits what was typed; keep the text if there is none."""
         if self.popup is not None:

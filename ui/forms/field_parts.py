@@ -100,13 +100,13 @@ class Line(QWidget):
                 self.grid.removeWidget(widget)
                 widget.setVisible(parts.shown)
         shown = [parts for parts in self.parts if parts.shown]
-        column = 0
+        column, top = 0, Qt.AlignmentFlag.AlignTop
         for parts, units in zip(shown, spans([each.row for each in shown]), strict=True):
             if parts.label is not None:
                 self.grid.addWidget(parts.label, 0, 2 * column, 1, 2 * units - 1)
             own = units if parts.editor.spreads else min(units, UNITS_OF[parts.row.width])
             own = own if len(shown) == 1 else units
-            self.grid.addWidget(parts.editor, 1, 2 * column, 1, 2 * own - 1)
+            self.grid.addWidget(parts.editor, 1, 2 * column, 1, 2 * own - 1, top)
             parts.editor.set_roomy(len(shown) == 1)
             if parts.hint is not None:
                 # Side by side there is no room: then whoever shows the form finds a place.

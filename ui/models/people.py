@@ -77,7 +77,10 @@ class PeopleModel(QAbstractTableModel):
         self._ask_soon.timeout.connect(self._ask)
 
     def set_ids(self, ids: Sequence[str]) -> None:
-        """Show these people, in this order."""
+        """Show these people, in this order. The same people again are only read anew."""
+        if ids == self._ids:
+            self.refresh()
+            return
         self.beginResetModel()
         self._ids = ids
         self._forget()
@@ -111,6 +114,10 @@ class PeopleModel(QAbstractTableModel):
         if self._ids:
             last = self.index(len(self._ids) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def row_of(self, person_id: str | None) -> int:
+        """Where a person stands, or -1."""
+        return self._ids.index(person_id) if person_id in self._ids else -1
 
     def id_at(self, row: int) -> str | None:
         """The person of a row."""

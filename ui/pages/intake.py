@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from mtw_desktop.casework.intake import Draft, SavedIntake, drafts, resume
 from mtw_desktop.casework.phones import read_phone
 from mtw_desktop.domain.forms import load_form, next_section, section_state, warnings
 from mtw_desktop.domain.labels import label
+from ui import theme
 from ui.context import UiContext
 from ui.forms.answering import Answering
 from ui.forms.setting import FormSetting
@@ -27,6 +28,8 @@ from ui.widgets.page import Page
 NEW = "new"
 #: Qt's word for no limit to a height.
 _ANY = 16_777_215
+#: Below this width of the page there is no room for the sections beside the form.
+NARROW = 700
 
 
 class IntakePage(Page):
@@ -40,11 +43,18 @@ class IntakePage(Page):
         self.sections = SectionList(self.form, context.language)
         self.card = FormCard(context.language)
         self.aside = IntakeAside(context.language)
-        left, middle, right = self.columns(220, 0, 260)
-        left.addWidget(self.sections, 1)
+        main, right = self.columns(0, 260)
+        self._narrow = False
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(theme.px(20))
+        middle = QVBoxLayout()
         middle.addWidget(self.card)
         middle.addStretch(1)
+        self._beside.addWidget(self.sections)
+        self._beside.addLayout(middle, 1)
+        main.addLayout(self._beside, 1)
         right.addWidget(self.aside, 1)
+        self._set_narrow(False)
         self.answering = Answering({}, self)
         self.keeper = DraftKeeper(context, self.answering, self)
         self.alike = AlikeWatch(context, self)
@@ -153,9 +163,22 @@ class IntakePage(Page):
             self.card.form.show_words(self.finishing.blocked, worth)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side, the form scrolls in its card, so that the buttons stay in sight."""
+        """Side by side, the form scrolls in its card, so that the buttons stay in sight. Where
+        there is no room for that, the sections go above the form."""
         super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._set_narrow(narrow)
         self._bound()
+
+    def _set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.sections.setMinimumWidth(0 if narrow else theme.px(220))
+        self.sections.setMaximumWidth(_ANY if narrow else theme.px(220))
+        self.sections.set_compact(narrow)
+        self.card.help.setVisible(not narrow)
 
     def _bound(self) -> None:
         beside = max(self.sections.sizeHint().height(), self.aside.sizeHint().height())
@@ -175,14 +198,15 @@ class IntakePage(Page):
         self._refresh()
         self.card.mark_keys()
         self.aside.show_unfinished([])
-        self.keeper.keep()
+        self.keeper.keep_soon()
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         path = self.answering.path_of(new)
         if path and new is not None:
-            self.keeper.field = path
+            self.keeper.entered(path)
             self.card.field_entered(path, new)
+            self.scroll_area.ensureWidgetVisible(new, 0, theme.px(60))
 
     # going on
 

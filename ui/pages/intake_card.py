@@ -116,7 +116,8 @@ class FormCard(Card):
         self.primary.clicked.connect(self.on)
         self.secondary.clicked.connect(self.save)
         self.help = hint()
-        foot.addWidget(self.help, 1)
+        foot.addWidget(self.help, 1000)
+        foot.addStretch(1)
         return foot
 
     def show_section(

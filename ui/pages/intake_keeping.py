@@ -35,6 +35,10 @@ class DraftKeeper(QObject):
         self.timer.setSingleShot(True)
         self.timer.setInterval(TYPING_MS)
         self.timer.timeout.connect(self.flush)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.keep)
         answering.typed.connect(self._on_typed)
 
     def take(self, draft: Draft, *, stored: bool) -> None:
@@ -54,9 +58,21 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Keep everything that stands in the fields, committed or not."""
         self.timer.stop()
+        self._soon.stop()
         self._answering.take_all()
         self.keep()
 
+    def keep_soon(self) -> None:
+        """Write once the keyboard has arrived in the next field."""
+        self._soon.start()
+
+    def entered(self, field: str) -> None:
+        """The keyboard is in this field now; where it rests is kept too."""
+        self.field = field
+        if self.stored:
+            self.timer.start()
+
+    @Slot()
     def keep(self) -> None:
         """Write the answers and where the keyboard is, if that is news."""
         self.draft = replace(

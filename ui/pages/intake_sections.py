@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mtw_desktop.domain.forms import Form, State
 from mtw_desktop.domain.labels import label
@@ -40,14 +48,23 @@ class SectionButton(QPushButton):
         row.addWidget(self.name, 1)
         for child in (self.mark, self.name):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._compact = False
+        self.set_compact(False)
         self.show_state("not_started", current=False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Only the mark, and the name of the section in hand."""
+        self._compact = compact
+        self.name.setWordWrap(not compact)
+        self.setToolTip(self._words if compact else "")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(not compact)
+        self.setSizePolicy(policy)
+        self.name.setVisible(not compact or bool(self.property("current")))
 
     def hasHeightForWidth(self) -> bool:
         """Long names take two lines."""
-        return True
+        return not self._compact
 
     def heightForWidth(self, width: int) -> int:
         """The words decide, from the height of a row upwards."""
@@ -56,7 +73,10 @@ class SectionButton(QPushButton):
         return max(theme.px(36), needed + theme.px(4))
 
     def sizeHint(self) -> QSize:
-        """A row of the list."""
+        """A row of the list, or as little as there is to show."""
+        layout = self.layout()
+        if self._compact and layout is not None:
+            return QSize(layout.sizeHint().width(), theme.px(36))
         return QSize(theme.px(220), self.heightForWidth(self.width()))
 
     def show_state(self, state: State, *, current: bool) -> None:
@@ -68,6 +88,7 @@ class SectionButton(QPushButton):
             widget.setProperty("current", current)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+        self.name.setVisible(not self._compact or current)
         self.setAccessibleName(self._words)
         self.setAccessibleDescription(label(f"state.{state}", self._language))
 
@@ -86,11 +107,14 @@ class SectionList(QWidget):
         self.title.setContentsMargins(0, 0, 0, theme.px(8))
         column.addWidget(self.title)
         self.buttons: dict[str, SectionButton] = {}
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._rows.setSpacing(0)
         for number, each in enumerate(form.sections, 1):
             button = SectionButton(each.key, number, label(each.title, language), language)
             button.clicked.connect(self._clicked)
             self.buttons[each.key] = button
-            column.addWidget(button)
+            self._rows.addWidget(button)
+        column.addLayout(self._rows)
         column.addSpacing(theme.px(12))
         self.any_order = hint(label("intake.any_order", language))
         self.saved = hint()
@@ -98,6 +122,14 @@ class SectionList(QWidget):
             words.setContentsMargins(theme.px(10), 0, 0, 0)
             column.addWidget(words)
         column.addStretch(1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Side by side above the form, where there is no room beside it."""
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
+        self.any_order.setVisible(not compact)
+        for button in self.buttons.values():
+            button.set_compact(compact)
 
     def show_states(self, states: Mapping[str, State], current: str) -> None:
         """Draw the state of every section."""
@@ -127,8 +159,8 @@ class SectionList(QWidget):
             self.chosen.emit(button.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down walk from section to section."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        """Arrows walk from section to section."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         step = steps.get(Qt.Key(event.key()))
         order = list(self.buttons.values())
         here = next((i for i, button in enumerate(order) if button.hasFocus()), None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mtw_desktop.casework import referring
@@ -17,6 +17,7 @@ from ui import preferences
 from ui.context import UiContext
 from ui.widgets.announce import announce
 from ui.widgets.banner import Banner
+from ui.widgets.page import Page
 from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.printing import Printers, PrintTarget, QtPrinters, proposed_name, save_pdf
 
@@ -113,7 +114,14 @@ class PaperDesk(QObject):
         if self.banner.action is not None:
             self.banner.action.setVisible(self._instead is not None)
         self.banner.show()
+        if isinstance(self._page, Page):
+            QTimer.singleShot(0, self._show_banner)
         announce(self._page, f"{sentence} {next_step}")
+
+    @Slot()
+    def _show_banner(self) -> None:
+        if isinstance(self._page, Page):
+            self._page.scroll_area.ensureWidgetVisible(self.banner)
 
     def _fetch(self, referral_id: str) -> None:
         session = self.context.session

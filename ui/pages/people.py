@@ -46,6 +46,7 @@ class PeoplePage(Page):
         self._order: SortKey = "name"
         self._descending = False
         self._wanted: str | None = None
+        self._moved = True
         self.heading = title(self.tr("People"))
         self.count = muted()
         self.filter = line()
@@ -151,9 +152,16 @@ class PeoplePage(Page):
     def _show_everybody(self, ids: list[str]) -> None:
         if self._wanted != "":
             return
+        marked = self.model.id_at(self.table.currentIndex().row())
+        stands = self.table.verticalScrollBar().value()
         self.model.set_ids(ids)
-        self.table.mark(self._order_column(), descending=self._descending)
         self._say_count(len(ids), everybody=True)
+        if not self._moved:  # the same list, a little different: one stays where one is
+            self.table.verticalScrollBar().setValue(stands)
+            if (at := self.model.row_of(marked)) >= 0:
+                self.table.selectRow(at)
+        self._moved = False
+        self.table.mark(self._order_column(), descending=self._descending)
 
     @Slot(int, object)
     def _on_rows_wanted(self, ticket: int, ids: list[str]) -> None:
@@ -167,6 +175,7 @@ class PeoplePage(Page):
     def _on_order_wanted(self, order: SortKey, descending: bool) -> None:
         self._order = order
         self._descending = descending
+        self._moved = True
         self.sort.setCurrentIndex(max(self.sort.findData(order), 0))
         self.filter.clear()
         self._list()
@@ -192,6 +201,7 @@ class PeoplePage(Page):
             self._list()
             return
         self._wanted = typed
+        self._moved = True
         self.context.lanes.store(matches, self.context.session, typed, done=self._show_matches)
 
     @Slot(object)

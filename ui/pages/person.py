@@ -127,6 +127,7 @@ class PersonPage(Page):
         if argument != self._id:
             self._id = str(argument)
             self.content.hide()
+            self.scroll_area.verticalScrollBar().setValue(0)
         self.reload()
 
     def reload(self) -> None:
@@ -175,8 +176,11 @@ class PersonPage(Page):
         for widget in (self.household, self.household_heading):
             widget.setVisible(bool(person.household))
         self.note.show_for(self._id, found.note)
-        self.timeline.set_entries([self.happened.entry(item) for item in person.timeline])
+        self._show_timeline(person)
         self.content.show()
+
+    def _show_timeline(self, person: Person) -> None:
+        self.timeline.set_entries([self.happened.entry(item) for item in person.timeline])
 
     # doing
 
@@ -220,7 +224,13 @@ class PersonPage(Page):
 
     @Slot(object)
     def _on_timeline(self, item: TimelineItem) -> None:
-        self.desk.reprint(item.record_id, item.params.get("number", ""))
+        if item.action == "reprint":
+            self.desk.reprint(item.record_id, item.params.get("number", ""))
+        elif item.kind == "referral_event":
+            self.go.emit("referrals", item.record_id)
+        elif self._person is not None:
+            self.happened.opened.add(item.record_id)
+            self._show_timeline(self._person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

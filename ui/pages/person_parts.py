@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mtw_desktop.casework.person_page import ConsentRow, PathStep, PersonPage
 from mtw_desktop.domain.answers import known
@@ -20,6 +21,8 @@ from ui.widgets.labels import body, muted, title
 from ui.widgets.list_row import ListRow
 from ui.widgets.pill import Pill
 
+_LONG = 44
+_NARROW = 680
 _CONSENT_TONES = {
     "given": "good",
     "expired": "warning",
@@ -38,6 +41,7 @@ class PersonHeader(QWidget):
         self.aside = muted()
         self.aside.setWordWrap(False)
         self.facts = muted()
+        self.facts.setMinimumWidth(1)
         self.warnings = QHBoxLayout()
         self.warnings.setSpacing(theme.px(8))
         self.add_note = secondary(self.tr("Add &note"))
@@ -56,16 +60,32 @@ class PersonHeader(QWidget):
         words.addLayout(top)
         words.addWidget(self.facts)
         words.addLayout(self.warnings)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.px(16))
-        whole.addLayout(words, 1)
-        whole.addLayout(buttons)
-        whole.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(theme.px(12))
+        self._whole.addLayout(words, 1)
+        self._whole.addLayout(buttons)
+        upper_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        self._whole.setAlignment(buttons, upper_left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the name needs the whole width, the buttons stand below it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < theme.px(_NARROW)
+        self._whole.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the buttons and the name by themselves."""
+        return QSize(theme.px(320), super().minimumSizeHint().height())
 
     def show_person(self, page: PersonPage, words: PersonWords) -> None:
         """Show another person."""
         self.name.setText(page.full_name)
+        # A very long name wraps; others stand on one line with what follows.
+        self.name.setWordWrap(len(page.full_name) > _LONG)
+        self.name.setMinimumWidth(1 if self.name.wordWrap() else 0)
+        self.name.setToolTip(page.full_name if self.name.wordWrap() else "")
         self.aside.setText(words.aside(page))
         self.facts.setText(words.facts(page))
         while (item := self.warnings.takeAt(0)) is not None:

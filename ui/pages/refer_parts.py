@@ -130,11 +130,11 @@ class ReferFields(QWidget):
             "code_only": self.tr("Print the case code only, no name"),
             "call_first": self.tr("Call before going"),
         }
-        said = [*words.values(), *(button.text() for button in buttons)]
-        keyed = with_mnemonics(said)
-        self._marked = marked = dict(zip(words, keyed, strict=False))
-        for button, text in zip(buttons, keyed[len(words) :], strict=True):
+        # Buttons first: they get the letter that one would guess.
+        keyed = with_mnemonics([*(button.text() for button in buttons), *words.values()])
+        for button, text in zip(buttons, keyed, strict=False):
             button.setText(text)
+        self._marked = marked = dict(zip(words, keyed[len(buttons) :], strict=True))
         for name, field in self._fields.items():
             field.set_label(marked[name])
         self.picker.name_it(words["where"], self.tr("Programs that fit"))

@@ -61,7 +61,7 @@ class ScreenCard(Card):
         row = QHBoxLayout()
         row.setSpacing(theme.px(16))
         row.addWidget(Field(self.tr("&Appearance"), self.scheme))
-        row.addWidget(Field(self.tr("Text &size"), self.text_size))
+        row.addWidget(Field(self.tr("Text si&ze"), self.text_size))
         self.body.addLayout(row)
         self.languages.changed.connect(self._on_language)
         self.scheme.activated.connect(self._on_scheme)

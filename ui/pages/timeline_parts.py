@@ -9,8 +9,8 @@ from mtw_desktop.domain.labels import code_label
 from ui.pages.word_parts import Words, joined
 from ui.widgets.timeline import Entry
 
-#: A note in the list is shortened to this many characters; the whole note opens in the page.
-NOTE_SHOWN = 400
+#: A note is shortened to this many characters until somebody opens it.
+NOTE_SHOWN = 300
 
 
 class TimelineWords(QObject):
@@ -19,6 +19,8 @@ class TimelineWords(QObject):
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        #: Ids of the notes that are shown whole.
+        self.opened: set[str] = set()
 
     def entry(self, item: TimelineItem) -> Entry:
         """The item as a row. Its key is the item itself."""
@@ -28,9 +30,20 @@ class TimelineWords(QObject):
             bold=bold,
             rest=rest,
             detail=detail,
-            action=self.tr("Reprint") if item.action == "reprint" else "",
+            action=self._action(item),
             key=item,
         )
+
+    def _action(self, item: TimelineItem) -> str:
+        if item.action == "reprint":
+            return self.tr("Reprint")
+        if item.kind == "referral_event":
+            return self.tr("Open")
+        return self.tr("Read on") if self._is_shortened(item) else ""
+
+    def _is_shortened(self, item: TimelineItem) -> bool:
+        long = item.kind == "note" and len(item.detail) > NOTE_SHOWN
+        return long and item.record_id not in self.opened
 
     def _say(self, item: TimelineItem) -> tuple[str, str, str]:
         if item.kind == "note":
@@ -46,7 +59,7 @@ class TimelineWords(QObject):
 
     def _note(self, item: TimelineItem) -> tuple[str, str, str]:
         text = " ".join(item.detail.split())
-        if len(text) > NOTE_SHOWN:
+        if self._is_shortened(item):
             text = text[:NOTE_SHOWN].rstrip() + "…"
         bold = self.tr("Correction") if item.title_key == "note.amended" else self.tr("Note")
         kind = item.params.get("contact_type", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.buttons import link
 from ui.widgets.cards import RowList
@@ -56,14 +56,31 @@ class GrowingList(RowList):
         self._more.hide()
 
     def set_rows(self, rows: Sequence[Callable[[], QWidget]]) -> None:
-        """Show these rows, the first few now."""
+        """Show these rows, the first few now; where one was working, one stays."""
+        shown, at = max(self._step, len(self.rows)), self._focused()
         self.clear()
         self._waiting = list(rows)
-        self._show_next()
+        self._show_next(shown)
+        if at is not None:
+            self._focus(at)
 
-    def _show_next(self) -> None:
+    def _focus(self, at: int) -> None:
+        """Give the keyboard to the first action from this row on, else to the last one."""
+        rows = [*self.rows[at:], *reversed(self.rows[:at])]
+        actions = (row.action for row in rows if isinstance(row, ActionRow) and row.action)
+        if (action := next(actions, None)) is not None:
+            action.setFocus()
+
+    def _focused(self) -> int | None:
+        """The number of the row that has the keyboard."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        return next((at for at, row in enumerate(self.rows) if row.isAncestorOf(focus)), None)
+
+    def _show_next(self, count: int) -> None:
         self.body.removeWidget(self._more)
-        now, self._waiting = self._waiting[: self._step], self._waiting[self._step :]
+        now, self._waiting = self._waiting[:count], self._waiting[count:]
         for make in now:
             self.add_row(make())
         self._more.setVisible(bool(self._waiting))
@@ -75,5 +92,5 @@ class GrowingList(RowList):
     @Slot()
     def _on_more(self) -> None:
         first_new = len(self.rows)
-        self._show_next()
-        self.rows[first_new].setFocus()
+        self._show_next(self._step)
+        self._focus(first_new)

@@ -19,7 +19,7 @@ from ui.widgets.popup_list import PopupList, PopupRow
 WAIT_MS = 60
 MOST_ROWS = 8
 _NEW = "new intake"
-_LEAST_WIDTH = 420
+_LEAST_WIDTH = 540
 
 
 class FindBox(QWidget):
@@ -102,7 +102,9 @@ class FindBox(QWidget):
             return self.tr("Nobody found")
         if number >= MOST_ROWS:
             return self.tr("{count} people or more found").format(count=number)
-        return self.tr("%n person(s) found", "", number)
+        if number == 1:
+            return self.tr("1 person found")
+        return self.tr("{count} people found").format(count=number)
 
     @Slot(object)
     def _picked(self, row: PopupRow) -> None:

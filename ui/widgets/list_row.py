@@ -33,6 +33,8 @@ class ListRow(QWidget):
         self.title = LeadLine(title_bold, title_rest)
         # With its parent from the start: what is shown without one is a window for a moment.
         self.detail = muted(detail, self)
+        # A word without end may not push the action out of sight.
+        self.detail.setMinimumWidth(1)
         self.detail.setVisible(bool(detail))
         self.action: QPushButton | None = None
         self._row = QHBoxLayout(self)

@@ -214,10 +214,13 @@ _KINDS = {
 _LOOKED_UP = ("participant_id", "referral_id", "need_id", "organization_id")
 
 _STATEMENTS = (
-    # What the first page counts, and what a returned slip is found by.
-    "CREATE INDEX participant_live ON participant (restricted) WHERE voided_at IS NULL",
-    "CREATE INDEX need_live ON need (status, urgency, domain) WHERE voided_at IS NULL",
-    "CREATE INDEX referral_live ON referral (status) WHERE voided_at IS NULL",
+    # What the first page counts and lists, and what a returned slip is found by. An index that
+    # is to answer a count alone must hold voided_at, though it is the same in all its rows.
+    "CREATE INDEX participant_live ON participant (restricted, voided_at) WHERE voided_at IS NULL",
+    "CREATE INDEX need_live ON need (status, domain, voided_at) WHERE voided_at IS NULL",
+    "CREATE INDEX need_urgent ON need (status, urgency, created_by, id) WHERE voided_at IS NULL",
+    "CREATE INDEX referral_live ON referral (status, created_by, voided_at)"
+    " WHERE voided_at IS NULL",
     "CREATE INDEX referral_by_number ON referral (number)",
     "CREATE INDEX referral_by_return_code ON referral (return_code)",
     # The device's own counters: one row.

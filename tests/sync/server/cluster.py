@@ -9,6 +9,8 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -30,7 +32,7 @@ class Cluster:
 
     def __init__(self) -> None:
         self._bin = _programs()
-        self._folder = Path(tempfile.mkdtemp(prefix="mtw-pg-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="mtw-pg-", dir=_fast_folder()))
         self._as = _unprivileged(self._folder)
         self._names = count(1)
         self.port = _free_port()
@@ -62,6 +64,16 @@ class Cluster:
         template = "template1" if empty else "ready"
         self._execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.address(name)
+
+    @contextmanager
+    def shut(self, name: str) -> Iterator[None]:
+        """For as long as the block lasts nobody can reach this database."""
+        self._execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        self._execute(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        )
+        yield
+        self._execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
 
     def stop(self) -> None:
         """End the cluster and remove every trace of it."""
@@ -121,6 +133,12 @@ def _programs() -> Path:
         if (folder / "initdb").exists() and (folder / "postgres").exists():
             return folder
     raise FileNotFoundError(MISSING)
+
+
+def _fast_folder() -> str | None:
+    """Memory, where there is such a folder: making a database takes 40 ms there, not 220."""
+    memory = Path("/dev/shm")
+    return str(memory) if os.access(memory, os.W_OK) else None
 
 
 def _unprivileged(folder: Path) -> dict[str, Any]:

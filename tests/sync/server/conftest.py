@@ -39,3 +39,10 @@ def server(database_url: str) -> Iterator[RunningServer]:
     """A server on each sort of database."""
     with RunningServer(database_url) as running:
         yield running
+
+
+@pytest.fixture
+def small_server(tmp_path: Path) -> Iterator[RunningServer]:
+    """A server on SQLite, for what has nothing to do with the sort of database."""
+    with RunningServer(tmp_path / "server.sqlite3") as running:
+        yield running
