@@ -70,6 +70,10 @@ class AutoSync(QObject):
         self._soon.stop()
         self.running = self._again = False
 
+    def is_due(self) -> bool:
+        """Whether a round is about to begin by itself."""
+        return self._soon.isActive()
+
     @Slot()
     def sync_now(self) -> None:
         """A person asked: failures are told, and a running round is followed by another."""

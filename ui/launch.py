@@ -16,8 +16,8 @@ from ui.background import Lanes
 from ui.context import UiContext
 from ui.main_window import MainWindow
 from ui.notices import Notices
+from ui.places import Place
 from ui.translations import system_language
-from ui.workspace import Place
 
 
 def run(folder: Path, resume: Place | None = None) -> Place | None:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
-from mtw_desktop.casework import opening
-from mtw_desktop.casework.session import Session
 from ui import preferences as kept
 from ui import theme
 from ui.auto_sync import AutoSync
 from ui.context import UiContext
 from ui.idle import IdleWatch
 from ui.pages.gate import Gate
+from ui.places import HOME, Place
 from ui.preferences import Preferences
 from ui.translations import install_language
 from ui.widgets.focus_ring import FocusRing
-from ui.workspace import HOME, Place, Workspace
+
+if TYPE_CHECKING:
+    # What lies behind the gate is loaded when somebody has opened it.
+    from mtw_desktop.casework.session import Session
+    from ui.workspace import Workspace
 
 #: The smallest window that still shows everything, and the one for a first start.
 SMALLEST = (640, 480)
@@ -85,7 +89,7 @@ class MainWindow(QMainWindow):
         self._drop_workspace()
         self._show_gate()
         # After the draft: the lane keeps the order.
-        self.context.lanes.store(opening.lock, session, done=self._on_locked)
+        self.context.lanes.store(_lock, session, done=self._on_locked)
 
     @Slot(object)
     def _on_locked(self, _nothing: object) -> None:
@@ -107,6 +111,8 @@ class MainWindow(QMainWindow):
         self.gate.start()
 
     def _build_workspace(self, place: Place) -> None:
+        from ui.workspace import Workspace
+
         self._drop_workspace()
         self.workspace = Workspace(self.context)
         self.workspace.lock.connect(self.lock)
@@ -151,7 +157,7 @@ class MainWindow(QMainWindow):
             self._rebuild()
         session = self.context.session
         if session is not None and before.language != wanted.language:
-            self.context.lanes.store(opening.set_language, session, wanted.language)
+            self.context.lanes.store(_set_language, session, wanted.language)
         if self.workspace is not None and before.idle_minutes != wanted.idle_minutes:
             self.idle.start(wanted.idle_minutes)
 
@@ -202,9 +208,21 @@ class MainWindow(QMainWindow):
             self.workspace.flush()
         if session is not None:
             self.context.session = None
-            self.context.lanes.store(opening.lock, session)
+            self.context.lanes.store(_lock, session)
         self.context.lanes.close()
         super().closeEvent(event)
+
+
+def _lock(session: Session) -> None:
+    from mtw_desktop.casework import opening
+
+    opening.lock(session)
+
+
+def _set_language(session: Session, language: str) -> None:
+    from mtw_desktop.casework import opening
+
+    opening.set_language(session, language)
 
 
 def _application() -> QApplication:

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mtw_desktop.casework.today import Today, today
 from ui.context import UiContext
 from ui.page_factory import MAIN_PAGES, RAIL_OF, make_page
+from ui.places import HOME, Place
 from ui.widgets.announce import announce
 from ui.widgets.frame import Frame
 from ui.widgets.page import Page
 
-#: Where one is: a page's name and its argument. Ids only, so that it may outlive a lock.
-Place = tuple[str, object]
-HOME: Place = ("today", None)
 FAR_ENOUGH_BACK = 20
 #: Several saves in a row are one reading of the counts.
 COUNT_DELAY_MS = 150

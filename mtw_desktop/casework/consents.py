@@ -71,6 +71,13 @@ def names_of(organization: Organization) -> tuple[str, ...]:
     return (organization.id, organization.name, *organization.alternate_names)
 
 
+def recipient_names(session: Session) -> tuple[str, ...]:
+    """Organizations that a consent can name, those of the coalition first, without our own."""
+    known = session.store.many(Organization)
+    others = [each for each in known if each.id != session.organization.id and not each.voided_at]
+    return tuple(each.name for each in sorted(others, key=lambda o: (not o.in_coalition, o.name)))
+
+
 def consents_of(session: Session, participant_id: str) -> list[Consent]:
     """All consents of a person that are not voided."""
     return list(session.store.many(Consent, participant_id=participant_id))

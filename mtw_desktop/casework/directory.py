@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from mtw_desktop.casework.changes import Changed
+from mtw_desktop.casework.consents import local_today
 from mtw_desktop.casework.hsds import read_package
 from mtw_desktop.casework.hsds_programs import Skipped, read_programs
 from mtw_desktop.casework.session import Session
@@ -17,6 +17,7 @@ from mtw_desktop.domain.kinds import Record, kind_of
 from mtw_desktop.domain.plain import from_plain, record_from_plain
 from mtw_desktop.domain.records import KINDS, Organization, Program
 from mtw_desktop.store.database import Store
+from mtw_desktop.store.transaction import Transaction
 from resources import load
 
 
@@ -62,52 +63,64 @@ def load_starter(store: Store, staff_id: str) -> int:
 
 
 def import_hsds(session: Session, path: Path) -> ImportReport:
-    """Bring in an HSDS 3.0 package (JSON, CSV folder or zip) as one undoable whole.
+    """Bring in an HSDS package (JSON, CSV folder or zip) as a whole, or not at all.
 
     New rows are added; known rows get the fields that differ. Nothing is removed: a program
-    that vanished from the package stays until somebody voids it. Raises ``InputError``.
+    that vanished from the package stays until somebody voids it, one that the package calls
+    closed is marked so, and what somebody voided stays voided. Raises ``InputError``.
     """
-    reading = read_programs(read_package(path), source=f"HSDS: {path.name}"[:200])
-    store = session.store
-    added, altered = Counter[type[Record]](), Counter[type[Record]]()
-    with store.atomic(by=session.staff.id) as tx:
-        for cls, rows in (
-            (Organization, reading.organizations),
-            (Program, reading.programs),
-        ):
-            for key, fields in rows.items():
-                known = store.get(cls, key)
-                if known is None:
-                    tx.create(_record(cls, {**fields, "id": key}))
-                    added[cls] += 1
-                elif changes := _differences(known, fields):
-                    tx.update(cls, key, changes)
-                    altered[cls] += 1
+    source = f"HSDS: {path.name}"[:200]
+    reading = read_programs(read_package(path), source, local_today(session))
+    taking = _Taking(session.store)
+    with session.store.atomic(by=session.staff.id) as tx:
+        for key, fields in reading.organizations.items():
+            taking.take(tx, Organization, key, fields)
+        for key, fields in reading.programs.items():
+            if fields["organization_id"] not in taking.removed:
+                taking.take(tx, Program, key, fields)
+        for key, status in reading.closed.items():
+            taking.change(tx, Program, key, {"status": status})
         changed = Changed(frozenset(tx.changed), frozenset())
+    removed = (Skipped("directory", key, "removed_here") for key in taking.removed)
     return ImportReport(
-        organizations_added=added[Organization],
-        organizations_changed=altered[Organization],
-        programs_added=added[Program],
-        programs_changed=altered[Program],
-        skipped=tuple(reading.skipped),
+        organizations_added=taking.added[Organization],
+        organizations_changed=taking.altered[Organization],
+        programs_added=taking.added[Program],
+        programs_changed=taking.altered[Program],
+        skipped=(*reading.skipped, *removed),
         changed=changed,
     )
 
 
-def needs_call_first(program: Program, today: date) -> bool:
-    """Whether a slip should say *call first*: facts nobody checked within a year, or none."""
-    if program.checked_on is None:
-        return True
-    return (today - program.checked_on).days > 365 or not program.hours
+class _Taking:
+    """Rows going into the store, and the count of what became of them."""
 
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.added, self.altered = Counter[type[Record]](), Counter[type[Record]]()
+        #: Ids of rows that somebody here has voided.
+        self.removed: set[str] = set()
 
-def address_line(program: Program) -> str:
-    """Street, city, state and ZIP in one line; whatever is unknown is left out."""
-    city = " ".join(
-        str(part) for part in (program.state, program.zip) if isinstance(part, str) and part
-    )
-    parts = [program.street, program.city, city]
-    return ", ".join(part for part in parts if isinstance(part, str) and part)
+    def take(self, tx: Transaction, cls: type[Record], key: str, fields: Mapping[str, Any]) -> None:
+        """Add a row, or change what differs."""
+        if self.store.get(cls, key) is None:
+            tx.create(_record(cls, {**fields, "id": key}))
+            self.added[cls] += 1
+        else:
+            self.change(tx, cls, key, fields)
+
+    def change(
+        self, tx: Transaction, cls: type[Record], key: str, fields: Mapping[str, Any]
+    ) -> None:
+        """Change what differs in a row that is there. Another file name is no difference."""
+        known = self.store.get(cls, key)
+        if known is None:
+            return
+        if known.voided_at is not None:
+            self.removed.add(key)
+        elif (changes := _differences(known, fields)).keys() - {"source"}:
+            tx.update(cls, key, changes)
+            self.altered[cls] += 1
 
 
 def _record(cls: type[Record], row: Mapping[str, Any]) -> Record:
@@ -120,11 +133,3 @@ def _differences(known: Record, fields: Mapping[str, Any]) -> dict[str, Any]:
     specs = kind_of(known).fields
     values = {name: from_plain(specs[name], plain) for name, plain in fields.items()}
     return {name: value for name, value in values.items() if getattr(known, name) != value}
-
-
-def by_organization(programs: Iterable[Program]) -> dict[str, list[Program]]:
-    """Programs grouped by the organization that runs them."""
-    grouped: dict[str, list[Program]] = {}
-    for program in programs:
-        grouped.setdefault(program.organization_id, []).append(program)
-    return grouped

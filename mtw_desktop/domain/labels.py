@@ -47,10 +47,12 @@ def missing_label(reason: str, lang: str) -> str:
 def error_text(code: str, lang: str, **details: str | int) -> tuple[str, str]:
     """What happened and what to do next, for a ``WorldError`` code.
 
-    A detail that is set picks the wording that uses it (``WrongPassphrase.seconds``), if any.
+    A detail that is set picks the wording that uses it (``WrongPassphrase.seconds``), if any; a
+    ``reason`` picks its own (``InputError.not_hsds``).
     """
     texts = resources.load("labels", "errors.json")
-    keys = [f"{code}.{name}" for name, value in details.items() if value]
+    keys = [f"{code}.{details.get('reason', '')}"]
+    keys += [f"{code}.{name}" for name, value in details.items() if value]
     chosen = next((texts[key] for key in [*keys, code] if key in texts), texts["WorldError"])
     sentence, step = chosen[lang]
     return sentence.format(**details), step.format(**details)

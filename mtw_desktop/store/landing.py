@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from msgspec import structs
+
 from mtw_desktop.domain.records import KINDS
 from mtw_desktop.store.base import Connection
 from mtw_desktop.store.columns import encode, table
@@ -64,7 +66,11 @@ def land_states(
         rows.append(row)
         fields.append(plain)
     put_rows(db, layout, rows, fields)
-    keep_server_states(db, [(rec, state_of(each)) for rec, each in states if rec in waiting])
+    keep_server_states(db, [(rec, _news(each)) for rec, each in states if rec in waiting])
+
+
+def _news(state: Entry | ServerState) -> ServerState:
+    return structs.replace(state_of(state), news=True)
 
 
 def let_go(db: Connection, audience: int, held: Mapping[str, str]) -> dict[str, list[str]]:

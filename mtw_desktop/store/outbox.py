@@ -127,6 +127,9 @@ class Posting(TransactionPart):
                 [(state, each.why, self.at, each.seq, each.group) for each in some],
             )
         self._show_server_state(self._records_of(refused))
+        # The server had these already, so what it sent meanwhile may be newer than they are.
+        repeated = [each for each in final if each.v == "duplicate"]
+        self._show_server_state(self._records_of(repeated), only_news=True)
         forget_settled(self._db, self._records_of(final))
         return refused
 
@@ -145,15 +148,24 @@ class Posting(TransactionPart):
     def trim_archive(self) -> None:
         """Forget settled groups after 90 days."""
         before = moment_text(read_moment(self.at) - timedelta(days=ARCHIVE_DAYS))
-        old = "SELECT seq FROM outbox WHERE state IN ('done', 'rest') AND settled_at < ?"
-        self._db.execute(f"DELETE FROM outbox_record WHERE seq IN ({old})", (before,))  # noqa: S608
-        self._db.execute(f"DELETE FROM outbox WHERE seq IN ({old})", (before,))  # noqa: S608
+        rows = self._db.execute(
+            "SELECT seq FROM outbox WHERE state IN ('done', 'rest') AND settled_at < ?", (before,)
+        )
+        seqs = [(row[0],) for row in rows]
+        listed = encode([row[0] for row in seqs]).decode()
+        if seqs:
+            self._db.execute(
+                "DELETE FROM outbox_record WHERE seq IN (SELECT value FROM json_each(?))", (listed,)
+            )
+        self._db.executemany("DELETE FROM outbox WHERE seq = ?", seqs)
 
-    def _show_server_state(self, record_ids: set[str]) -> None:
-        """Undo refused ops on the screen: the server's state with what still waits on top."""
+    def _show_server_state(self, record_ids: set[str], *, only_news: bool = False) -> None:
+        """Take settled ops off the screen: the server's state with what still waits on top."""
         states = server_states(self._db, record_ids)
         waiting = waiting_ops(self._db, record_ids)
         for record_id, state in states.items():
+            if only_news and not state.news:
+                continue
             layout = table(state.kind)
             row, fields = laid_over(layout, record_id, state, waiting.get(record_id, ()))
             put_rows(self._db, layout, [row], [fields])
@@ -162,11 +174,9 @@ class Posting(TransactionPart):
     def _records_of(self, verdicts: Sequence[Verdict]) -> set[str]:
         seqs = encode([each.seq for each in verdicts]).decode()
         rows = self._db.execute(
-            "SELECT DISTINCT record_id FROM outbox_record"
-            " WHERE seq IN (SELECT value FROM json_each(?))",
-            (seqs,),
+            "SELECT body FROM outbox WHERE seq IN (SELECT value FROM json_each(?))", (seqs,)
         )
-        return {row[0] for row in rows}
+        return {op.rec for row in rows for op in decode_ops(row[0])}
 
     def _post(self) -> None:
         """Write the ops of this transaction: one group, or several if it would not fit a push."""

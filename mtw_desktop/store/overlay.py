@@ -32,13 +32,15 @@ _SETTLED = (
 
 
 class ServerState(msgspec.Struct):
-    """A record as the server last sent it; the shapes of ``protocol.Entry``."""
+    """A record as the server last sent it; the shapes of ``protocol.Entry``. ``news``: it came
+    while ops of this laptop were waiting."""
 
     kind: str
     f: dict[str, Any]
     m: dict[str, str]
     env: dict[str, str]
     rev: int
+    news: bool = False
 
 
 read_state = msgspec.json.Decoder(ServerState).decode

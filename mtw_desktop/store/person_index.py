@@ -54,7 +54,8 @@ def index_people(db: Connection, people: Sequence[Person]) -> None:
         n += 0 if before else 1
     _remove(db, [old[each] for each in gone if each in old])
     _add(db, added)
-    db.executemany("UPDATE person_index SET updated_at = ? WHERE n = ?", same)
+    if same:
+        db.executemany("UPDATE person_index SET updated_at = ? WHERE n = ?", same)
 
 
 def forget_people(db: Connection, record_ids: Collection[str]) -> None:
@@ -76,6 +77,8 @@ def _next_number(db: Connection) -> int:
 
 
 def _add(db: Connection, people: Sequence[tuple[int, str, str, Indexed]]) -> None:
+    if not people:
+        return
     db.executemany(
         _ADD,
         [
@@ -86,11 +89,13 @@ def _add(db: Connection, people: Sequence[tuple[int, str, str, Indexed]]) -> Non
     db.executemany(_ADD_TEXT, [(n, e.names, e.facts) for n, _, _, e in people])
     db.executemany(
         "INSERT INTO person_key (key, n) VALUES (?, ?)",
-        [(key, n) for n, _, _, entry in people for key in entry.keys],
+        sorted((key, n) for n, _, _, entry in people for key in entry.keys),
     )
 
 
 def _remove(db: Connection, entries: Sequence[Entry]) -> None:
+    if not entries:
+        return
     db.executemany(_DROP_TEXT, [(n, names, facts) for n, _, _, names, facts, _ in entries])
     db.executemany(
         "DELETE FROM person_key WHERE key = ? AND n = ?",

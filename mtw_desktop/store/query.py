@@ -22,29 +22,35 @@ _LIKE_A_CODE = re.compile(r"[Mm]-?[A-Za-z]{1,3}(-[A-Za-z]{0,4})?")
 
 def expressions(text: str) -> list[str]:
     """Full-text expressions to try in turn, the narrowest first; none if there is nothing in it."""
+    usual, otherwise = readings(text)
+    return usual + otherwise
+
+
+def readings(text: str) -> tuple[list[str], list[str]]:
+    """Expressions that together say what was typed, and those to try if they find nobody.
+
+    For names: the words as they stand, then the last one going on; otherwise all words going on.
+    """
     text = unicodedata.normalize("NFC", text[:_LONGEST])
     code = read_code(text)
     if code:
-        return [_facts([code.replace("-", "").lower()])]
+        return [_facts([code.replace("-", "").lower()])], []
     if "@" in text:
         parts = fold(text).split()
-        return [f'{{facts}} : ("{" ".join(parts)}"*)'] if parts else []
+        return [f'{{facts}} : ("{" ".join(parts)}"*)'] if parts else [], []
     if not any(c.isalpha() for c in text) and any(c.isdigit() for c in text):
-        return _digits_only(text)
+        return _digits_only(text), []
     names, facts = _sorted_words(text)
     if not names:
-        return [_facts(facts)] if facts else []
+        return [_facts(facts)] if facts else [], []
     also = f" AND {_facts(facts)}" if facts else ""
-    tried = dict.fromkeys(
-        (
-            _names(names, 0) + also,
-            _names(names, 1) + also,
-            _names(names, len(names)) + also,
-        )
-    )
+    # One letter is a word still being typed.
+    usual = [] if len(names[-1]) == 1 else [_names(names, 0) + also]
+    usual.append(_names(names, 1) + also)
+    otherwise = [_names(names, len(names)) + also] if len(names) > 1 else []
     if _LIKE_A_CODE.fullmatch(text.strip()):
-        tried[_facts(["".join(fold(text).split())])] = None
-    return list(tried)
+        otherwise.append(_facts(["".join(fold(text).split())]))
+    return usual, otherwise
 
 
 def _digits_only(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from mtw_desktop import errors
 from mtw_desktop.domain.kinds import Record
 from mtw_desktop.store.base import StorePart, marks
 from mtw_desktop.store.columns import Table, table_of
+from mtw_desktop.store.person_index import PERSON
 
 R = TypeVar("R", bound=Record)
 
@@ -51,6 +52,8 @@ class Reading(StorePart):
         table = table_of(cls)
         where, values = _where(table, equals, voided)
         sql = f'SELECT count(*) FROM "{table.name}"{where}'  # noqa: S608 - declared names only
+        if table.name == PERSON and not voided and not equals:
+            sql = "SELECT count(*) FROM person_index"  # narrow, and holds just these
         return int(self._db.execute(sql, values).fetchone()[0])
 
     def counts(

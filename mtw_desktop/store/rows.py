@@ -15,9 +15,11 @@ def put_rows(
     table: Table,
     rows: Sequence[Sequence[Any]],
     fields: Sequence[Mapping[str, Any]],
+    statement: str = "",
 ) -> None:
-    """Write whole rows; ``fields`` are the plain fields of each, in the same order."""
-    db.executemany(table.replace, rows)
+    """Write whole rows; ``fields`` are the plain fields of each, in the same order. Rows with
+    the same id are replaced unless another ``statement`` (``table.insert``) is given."""
+    db.executemany(statement or table.replace, rows)
     if table.name == PERSON:
         updated, voided = table.index["updated_at"], table.index["voided_at"]
         index_people(

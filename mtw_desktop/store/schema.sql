@@ -297,7 +297,8 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
     names, facts,
     content = 'person_index', content_rowid = 'n',
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co So'",
-    prefix = '1 2 3'
+    prefix = '1 2 3',
+    columnsize = 0
 );
 CREATE TABLE "program" (
     id TEXT NOT NULL PRIMARY KEY,
@@ -432,12 +433,11 @@ CREATE INDEX "need_by_participant_id" ON "need" (participant_id);
 CREATE INDEX need_live ON need (status, domain, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX need_urgent ON need (status, urgency, created_by, id) WHERE voided_at IS NULL;
 CREATE INDEX "note_by_participant_id" ON "note" (participant_id);
-CREATE INDEX outbox_record_seq ON outbox_record (seq);
 CREATE INDEX outbox_unsettled ON outbox (state, seq) WHERE state IN ('new', 'held');
-CREATE INDEX participant_live ON participant (restricted, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX person_by_birth ON person_index (birth, participant_id);
 CREATE INDEX person_by_change ON person_index (updated_at, participant_id);
 CREATE INDEX person_by_name ON person_index (name_key, participant_id);
+CREATE INDEX person_number ON person_index (n);
 CREATE INDEX "program_by_organization_id" ON "program" (organization_id);
 CREATE INDEX "referral_by_need_id" ON "referral" (need_id);
 CREATE INDEX referral_by_number ON referral (number);

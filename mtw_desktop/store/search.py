@@ -12,12 +12,13 @@ from mtw_desktop.domain.plain import Plain, read_moment
 from mtw_desktop.store.base import StorePart
 from mtw_desktop.store.columns import decode, encode
 from mtw_desktop.store.person_text import NAMES, indexed
-from mtw_desktop.store.query import expressions
+from mtw_desktop.store.query import readings
 
 PeopleOrder = Literal["name", "recent", "birth"]
 
-#: Matches looked at for one way of reading what was typed; enough to put the best few first.
-_LOOKED_AT = 60
+#: Matches looked at for one way of reading what was typed: enough to put the best few first, few
+#: enough that their rows, which lie all over the table, cost little to decrypt.
+_LOOKED_AT = 24
 #: People sharing one key that are looked at as duplicates; a shelter's telephone has many.
 _SHARING_A_KEY = 400
 _COLUMNS = (
@@ -97,14 +98,9 @@ class Searching(StorePart):
         Any text is safe. Whole words come before beginnings of words, short names before long
         ones, newer people before older.
         """
-        found: dict[str, None] = {}
-        for expression in expressions(text):
-            rows = self._db.execute(_MATCH, (expression, _LOOKED_AT)).fetchall()
-            rows.sort(key=lambda row: row[2].count(" "))
-            found.update(dict.fromkeys(row[1] for row in rows))
-            if len(found) >= limit:
-                break
-        return self.people(list(found)[:limit])
+        usual, otherwise = readings(text)
+        found = self._matching(usual, limit) or self._matching(otherwise, limit)
+        return self.people(found[:limit])
 
     def duplicate_candidates(
         self, fields: Mapping[str, Any], *, exclude: str | None = None, limit: int = 50
@@ -138,6 +134,17 @@ class Searching(StorePart):
         rows = self._db.execute(_HITS, (encode(list(ids)).decode(),))
         hits = {row[0]: _hit(row) for row in rows}
         return [hits[each] for each in ids if each in hits]
+
+    def _matching(self, expressions: Sequence[str], enough: int) -> list[str]:
+        """Ids of the people whom the expressions match, tried in turn until there are enough."""
+        found: dict[str, None] = {}
+        for expression in expressions:
+            rows = self._db.execute(_MATCH, (expression, max(_LOOKED_AT, enough))).fetchall()
+            rows.sort(key=lambda row: row[2].count(" "))
+            found.update(dict.fromkeys(row[1] for row in rows))
+            if len(found) >= enough:
+                break
+        return list(found)
 
     def _likeliest(self, votes: Counter[int], birth: str, limit: int) -> list[str]:
         """The ids of the candidates with most in common; where there are too many equals (a

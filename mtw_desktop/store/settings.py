@@ -29,8 +29,11 @@ class Settings(StorePart):
 class SettingWriting(TransactionPart):
     """Writing settings; they never leave the laptop."""
 
+    _home: str | None = None
+
     def set_setting(self, name: str, value: Any) -> None:
         """Keep a JSON-able value under ``name``; ``None`` removes it."""
+        self._home = None
         if value is None:
             self._db.execute("DELETE FROM setting WHERE name = ?", (name,))
             return
@@ -38,3 +41,9 @@ class SettingWriting(TransactionPart):
             "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
             (name, encode(value).decode()),
         )
+
+    def _home_org(self) -> str:
+        """Whose records are made here; read once in a transaction."""
+        if self._home is None:
+            self._home = str(read_setting(self._db, HOME_ORG) or "")
+        return self._home

@@ -6,11 +6,10 @@ from mtw_desktop.store.adopt import Adopting
 from mtw_desktop.store.drafts import DraftEnding
 from mtw_desktop.store.incoming import Applying
 from mtw_desktop.store.outbox import Posting
-from mtw_desktop.store.settings import SettingWriting
 from mtw_desktop.store.writing import Writing
 
 
-class Transaction(Writing, Posting, Applying, Adopting, DraftEnding, SettingWriting):
+class Transaction(Writing, Posting, Applying, Adopting, DraftEnding):
     """What can be written inside ``with store.atomic(by) as tx``."""
 
     def _finish(self) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from mtw_desktop import errors
 from mtw_desktop.domain.ids import new_id
 from mtw_desktop.domain.kinds import Record
-from mtw_desktop.domain.plain import read_moment, record_to_plain
+from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.store.audit import AuditWriting
 from mtw_desktop.store.columns import OPS, REV, Row, Table, decode, encode, envelope_of, table_of
+from mtw_desktop.store.driver import IntegrityError
 from mtw_desktop.store.overlay import remember_server_state
 from mtw_desktop.store.rows import put_rows
-from mtw_desktop.store.settings import HOME_ORG, read_setting
+from mtw_desktop.store.settings import SettingWriting
 from sync.protocol import Op
 
 R = TypeVar("R", bound=Record)
@@ -24,22 +24,24 @@ _TOUCHED = (
 )
 
 
-class Writing(AuditWriting):
+class Writing(AuditWriting, SettingWriting):
     """Records into the store. Everything one transaction writes is one group for the server."""
 
     def create(self, record: R) -> R:
         """Write a new record; the record with its envelope filled. ``RuleBroken`` if its id is
         taken."""
         table = table_of(type(record))
-        made = self._enveloped(record)
-        if self._find(table, made.id) is not None:
-            raise errors.RuleBroken(f"there is a {table.name} with this id")
-        fields = record_to_plain(made)
-        op = self._op(table, made.id, "set", fields, {})
-        row = table.row(made.id, fields, envelope_of(made), {"*": op.op}, 0)
-        self._put(table, row, fields)
-        self.audit("create", table.name, made.id)
-        return made
+        fields = record_to_plain(record)
+        op = self._op(table, record.id, "set", fields, {})
+        envelope = {**self._envelope(), **envelope_of(record)}
+        row = table.row(record.id, fields, envelope, {"*": op.op}, 0)
+        try:
+            put_rows(self._db, table, [row], [fields], table.insert)
+        except IntegrityError as error:
+            raise errors.RuleBroken(f"there is a {table.name} with this id") from error
+        self._note_change(table.name, (record.id,))
+        self.audit("create", table.name, record.id)
+        return cast(R, table.record(tuple(row)))
 
     def seed(self, *records: Record) -> None:
         """Write or refresh records that every laptop has anyway (the starter directory): no op,
@@ -51,10 +53,11 @@ class Writing(AuditWriting):
         for table, some in by_table.items():
             ids = encode([each.id for each in some]).decode()
             taken = {row[0] for row in self._db.execute(_TOUCHED.format(table.name), (ids,))}
-            fresh = [self._enveloped(each) for each in some if each.id not in taken]
+            fresh = [each for each in some if each.id not in taken]
             plain = [record_to_plain(each) for each in fresh]
+            given = self._envelope()
             rows = [
-                table.row(each.id, fields, envelope_of(each), {}, 0)
+                table.row(each.id, fields, {**given, **envelope_of(each)}, {}, 0)
                 for each, fields in zip(fresh, plain, strict=True)
             ]
             self._put_many(table, rows, plain)
@@ -115,17 +118,15 @@ class Writing(AuditWriting):
         self._put(table, now, table.plain(row))
         self.audit("void", table.name, record_id)
 
-    def _enveloped(self, record: R) -> R:
-        moment = read_moment(self.at)
-        home = str(read_setting(self._db, HOME_ORG) or "")
-        return replace(
-            record,
-            home_org=record.home_org or home,
-            created_at=record.created_at or moment,
-            created_by=record.created_by or self.by,
-            updated_at=record.updated_at or moment,
-            updated_by=record.updated_by or self.by,
-        )
+    def _envelope(self) -> dict[str, str]:
+        """What a new record is given where it says nothing itself."""
+        return {
+            "home_org": self._home_org(),
+            "created_at": self.at,
+            "created_by": self.by,
+            "updated_at": self.at,
+            "updated_by": self.by,
+        }
 
     def _find(self, table: Table, record_id: str) -> Row | None:
         found = self._db.execute(f"{table.select} WHERE id = ?", (record_id,)).fetchone()

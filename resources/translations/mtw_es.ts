@@ -209,11 +209,27 @@
     </message>
     <message>
         <source>1 person found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró 1 persona</translation>
     </message>
     <message>
         <source>{count} people found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron {count} personas</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Throw this intake away?</source>
+        <extracomment>The draft in hand was thrown away. Path to sentence of what kept the last attempt from being saved.</extracomment>
+        <translation>¿Descartar esta entrevista?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop. Nobody is deleted.</source>
+        <translation>Lo que se escribió aquí se quita de esta computadora. No se borra a nadie.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -317,7 +333,7 @@
     <name>IntakePage</name>
     <message>
         <source>This intake was finished or thrown away already.</source>
-        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. Qt&apos;s word for no limit to a height. Below this width of the page there is no room for the sections beside the form.</extracomment>
+        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand.</extracomment>
         <translation>Esta entrevista ya se terminó o se descartó.</translation>
     </message>
     <message>
@@ -1163,7 +1179,7 @@
     </message>
     <message>
         <source>Re&amp;print</source>
-        <translation>&amp;Reimprimir</translation>
+        <translation>Reim&amp;primir</translation>
     </message>
     <message>
         <source>Save P&amp;DF</source>
@@ -1330,6 +1346,13 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Throw this intake away</source>
+        <translation>Descartar esta entrevista</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message>
         <source>Coalition server</source>
@@ -1345,7 +1368,7 @@
     </message>
     <message>
         <source>&amp;Enrollment code</source>
-        <translation>Código de inscripció&amp;n</translation>
+        <translation>Código &amp;de inscripción</translation>
     </message>
     <message>
         <source>Joining the server</source>
@@ -1611,7 +1634,6 @@
     <name>TextsEditor</name>
     <message>
         <source>Add another</source>
-        <extracomment>Boxes stand in at most so many columns, and fewer than three boxes in one.</extracomment>
         <translation>Agregar otro</translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ _SENTENCES = {
     "DatabaseNotReady": "The database at {at} is not ready: {why}."
     " `mtw-server init` brings an older one up to date and leaves its records as they are.",
     "NoSuchOrganization": "There is no such organization ({why}). `mtw-server org list` shows all.",
+    "OrganizationExists": "The organization is there already: {why}.",
     "NoSuchDevice": "There is no such device, or it is {why} already."
     " `mtw-server device list` shows all.",
     "CannotListen": "The server cannot listen there: {why}. Choose another --port.",

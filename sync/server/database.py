@@ -111,7 +111,6 @@ def _postgres(url: URL) -> Engine:
         url,
         pool_size=8,
         max_overflow=8,
-        pool_pre_ping=True,
         hide_parameters=True,
         connect_args={"options": options, "connect_timeout": 5},
     )

@@ -13,7 +13,7 @@ from mtw_desktop.domain.ids import new_id
 from sync.protocol import EnrollReply, EnrollRequest
 from sync.server import bulk, feeds, meta, tables
 from sync.server.checking import is_id
-from sync.server.problems import CallRefused, NoSuchDevice, NoSuchOrganization
+from sync.server.problems import CallRefused, NoSuchDevice, NoSuchOrganization, OrganizationExists
 
 #: Crockford's base 32: no I, L, O or U; what is misread is read back as meant.
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -23,10 +23,15 @@ CODE_MINUTES = 10
 
 
 def add_org(connection: Connection, name: str, org_id: str = "") -> str:
-    """Make an organization and its audience; its id. ``NoSuchOrganization`` for a bad id."""
+    """Make an organization and its audience; its id.
+
+    Raises ``NoSuchOrganization`` for an id that is no UUID, ``OrganizationExists`` for a used one.
+    """
     org_id = org_id.lower() or new_id()
     if not is_id(org_id):
         raise NoSuchOrganization("not a UUID")
+    if connection.execute(select(tables.org.c.id).where(tables.org.c.id == org_id)).first():
+        raise OrganizationExists("that id is in use")
     values = {"id": org_id, "name": name, "created_at": meta.moment_now()}
     connection.execute(insert(tables.org).values(values))
     feeds.open_audience(connection, "org", org_id)

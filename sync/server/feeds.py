@@ -93,7 +93,7 @@ def append(connection: Connection, changes: Mapping[str, Sequence[Change]]) -> N
             (audience, seq, each.record_id, each.rev, "PUT")
             for seq, each in enumerate(new, head.seq + 1)
         ]
-        bulk.insert(connection, tables.feed, rows)
+        bulk.insert(connection, tables.feed, rows, len(rows))
         digest = int(head.digest, 16) + sum(each.digest for each in new)
         values = {
             "audience": audience,

@@ -27,6 +27,10 @@ class NoSuchOrganization(WorldError):
     """No organization has that id or name."""
 
 
+class OrganizationExists(WorldError):
+    """An organization has that id already."""
+
+
 class NoSuchDevice(WorldError):
     """No device has that id."""
 

@@ -6,37 +6,30 @@ new rows, and last of all the counters of the audiences.
 
 from __future__ import annotations
 
+import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, text
 
 from mtw_desktop.domain.ids import new_id
-from sync.merge import Lost, Mark, RecordState, Refused, apply_op, moment_of
-from sync.protocol import Group, Op, PushReply, Verdict, canonical, content_hash, record_digest
-from sync.server import auth, bulk, feeds, tables
+from sync.merge import Lost, RecordState, Refused, apply_op, moment_of
+from sync.protocol import Group, Op, PushReply, Verdict
+from sync.server import auth, bulk, feeds, rows, tables
 from sync.server.checking import Checked, check_group
 from sync.server.database import Database, is_conflict
 from sync.server.problems import CallRefused
+from sync.server.rows import Stored
 
-_ATTEMPTS = 6
+#: A push that others are in the way of is tried again for this long.
+_PATIENCE_SECONDS = 8
 #: More ops than this in one push would hold the counters for too long.
 MAX_OPS = 20_000
-_UPDATED = ("rev", "voided", "body", "ops", "env", "clock", "same", "lost", "hash")
 _encode = msgspec.json.Encoder().encode
-
-
-class Stored(msgspec.Struct, gc=False):
-    """A record while a push works on it. ``rev`` and ``hash`` are those in the database (0 and
-    empty for a new one); ``body`` is the canonical JSON of the fields if it is known already."""
-
-    state: RecordState
-    rev: int = 0
-    hash: str = ""
-    body: bytes | None = None
-    changed: bool = False
 
 
 @dataclass(slots=True)
@@ -57,14 +50,17 @@ def push(
     if len(groups) > 1 and sum(len(group.ops) for group in groups) > MAX_OPS:
         raise CallRefused(413, "too_large")
     checked = [check_group(group) for group in groups]
-    for attempt in range(_ATTEMPTS):
+    careful = False
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < end:
         try:
             with database.writing() as connection:
-                # Ops that are known already are rare; whoever meets one looks for all of them.
-                return _Push(connection, caller, gzipped, now_ms, careful=attempt > 0).take(checked)
+                return _Push(connection, caller, gzipped, now_ms, careful=careful).take(checked)
         except Exception as error:
             if not is_conflict(error):
                 raise
+            # Ops that are known already are rare; whoever meets one looks for all of them.
+            careful = True
     raise CallRefused(503, "busy", retry_after=2)
 
 
@@ -234,26 +230,26 @@ class _Push:
         ids = sorted({op.rec for each in groups for op in each.group.ops})
         if not ids:
             return
-        sql = f"{_RECORDS} WHERE {bulk.among(connection, 'id')} ORDER BY id"
+        sql = f"{rows.SELECT} WHERE {bulk.among(connection, 'id')} ORDER BY id"
         found = connection.execute(
             bulk.locking(connection, sql), {"ids": bulk.ids_value(connection, ids)}
         )
         for row in found:
-            self._records[row.id] = _stored(row)
+            self._records[row.id] = rows.read(row)
         if self._careful:
             op_ids = [op.op for each in groups for op in each.group.ops]
             sql = f"{_OPS} WHERE {bulk.among(connection, 'op_id')}"
-            rows = connection.execute(text(sql), {"ids": bulk.ids_value(connection, op_ids)})
-            self._known_ops = {row.op_id: row.record_id for row in rows}
+            known = connection.execute(text(sql), {"ids": bulk.ids_value(connection, op_ids)})
+            self._known_ops = {row.op_id: row.record_id for row in known}
 
     def _write(self, last: int) -> None:
-        connection, rows = self._connection, self._rows
-        if rows.verdicts or rows.quarantined:
+        connection, new = self._connection, self._rows
+        if new.verdicts or new.quarantined:
             at = moment_of(self._now_ms)
-            bulk.insert(connection, tables.batch, [(self._batch, self._no, at, self._gzipped)])
-        bulk.insert(connection, tables.group_verdict, rows.verdicts)
-        bulk.insert(connection, tables.op, rows.ops)
-        bulk.insert(connection, tables.quarantine, rows.quarantined)
+            bulk.insert(connection, tables.batch, [(self._batch, self._no, at, self._gzipped)], 1)
+        bulk.insert(connection, tables.group_verdict, new.verdicts, len(new.verdicts))
+        bulk.insert(connection, tables.op, new.ops, len(new.ops))
+        bulk.insert(connection, tables.quarantine, new.quarantined, len(new.quarantined))
         if last > self._device.last_seq or self._cloned:
             values = {"no": self._no, "seq": last, "cloned": self._cloned}
             connection.execute(_MOVED, values)
@@ -262,62 +258,23 @@ class _Push:
             feeds.append(connection, {self._device.audience: changes})
 
     def _write_records(self) -> list[feeds.Change]:
-        new: list[tuple[Any, ...]] = []
-        updated: list[tuple[Any, ...]] = []
         changes: list[feeds.Change] = []
-        for rec, stored in sorted(self._records.items()):
-            if not stored.changed:
-                continue
-            rev = stored.rev + 1
-            state = stored.state
-            body = stored.body if stored.body is not None else canonical(state.fields)
-            content = content_hash(state.kind, body, state.env.get("voided_at", ""))
-            row = _columns(state, rev, body, content)
-            if stored.rev:
-                updated.append((rec, *row))
-                digest = record_digest(rec, rev, content)
-                digest -= record_digest(rec, stored.rev, stored.hash)
-                changes.append(feeds.Change(rec, rev, 0, digest))
-            else:
-                person = rec if state.kind == "participant" else state.fields.get("participant_id")
-                person = person if isinstance(person, str) else None
-                new.append((rec, state.kind, state.home_org, person, *row))
-                changes.append(feeds.Change(rec, rev, 1, record_digest(rec, rev, content)))
-        bulk.insert(self._connection, tables.record, new)
-        bulk.update(self._connection, tables.record, _UPDATED, updated)
+
+        def made(records: list[tuple[str, Stored]]) -> Iterator[tuple[Any, ...]]:
+            # Made while the database is busy with those before.
+            for rec, stored in records:
+                row, change = rows.written(rec, stored)
+                changes.append(change)
+                yield row
+
+        touched = sorted((p for p in self._records.items() if p[1].changed), key=itemgetter(0))
+        new = [pair for pair in touched if not pair[1].rev]
+        bulk.insert(self._connection, tables.record, made(new), len(new))
+        old = [pair for pair in touched if pair[1].rev]
+        bulk.update(self._connection, tables.record, rows.UPDATED, list(made(old)))
         return changes
 
 
-def _columns(state: RecordState, rev: int, body: bytes, content: str) -> tuple[Any, ...]:
-    """The columns of ``_UPDATED``."""
-    return (
-        rev,
-        "voided_at" in state.env,
-        body.decode(),
-        _encode(state.ops).decode(),
-        _encode(state.env).decode(),
-        _encode(state.clock).decode(),
-        _encode(state.same).decode() if state.same else None,
-        _encode(state.lost).decode() if state.lost else None,
-        content,
-    )
-
-
-def _stored(row: Row[Any]) -> Stored:
-    state = RecordState(
-        kind=row.kind,
-        home_org=row.home_org,
-        fields=msgspec.json.decode(row.body),
-        ops=msgspec.json.decode(row.ops),
-        env=msgspec.json.decode(row.env),
-        clock=msgspec.json.decode(row.clock, type=dict[str, Mark]),
-        same=msgspec.json.decode(row.same) if row.same else {},
-        lost=msgspec.json.decode(row.lost, type=list[Lost]) if row.lost else [],
-    )
-    return Stored(state, row.rev, row.hash)
-
-
-_RECORDS = "SELECT id, kind, home_org, rev, body, ops, env, clock, same, lost, hash FROM record"
 _OPS = "SELECT op_id, record_id FROM op"
 _VERDICTS = text(
     "SELECT seq, hash, verdict, why, conflicts FROM group_verdict"

@@ -62,10 +62,9 @@ def run(application: Starlette, binding: Binding) -> None:
 
 def run_workers(database: str, binding: Binding, workers: int) -> None:
     """Serve with several processes on one database. Raises ``CannotListen``."""
-    sock = listen(binding)
     os.environ[DATABASE_VARIABLE] = database
     config = _config("sync.server.app:from_environment", binding, workers=workers, factory=True)
-    with contextlib.suppress(KeyboardInterrupt):
+    with listen(binding) as sock, contextlib.suppress(KeyboardInterrupt):
         Multiprocess(config, sockets=[sock]).run()
 
 

@@ -15,7 +15,7 @@ from mtw_desktop.store.database import Store
 from mtw_desktop.store.drafts import Draft
 from mtw_desktop.store.incoming import Applied, Removal
 from mtw_desktop.store.settings import HOME_ORG
-from sync.protocol import Entry, digest_text, record_digest
+from sync.protocol import Entry, Verdict, digest_text, record_digest
 from tests.builders import ORG_ID, entry, need, note, participant
 
 AUDIENCE = "home"
@@ -91,6 +91,20 @@ def test_what_was_typed_meanwhile_stays_on_top(store: Store) -> None:
         tx.update(Participant, person.id, {"zip": "33128", "city": "Opa-locka"})
     later = store.outbox_groups()[1].ops[0]
     assert later.base == {"zip": group.ops[0].op, "city": "op-b"}
+
+
+def test_a_later_change_of_somebody_else_shows_once_ours_is_known_to_be_old(store: Store) -> None:
+    person = participant(zip="33101")
+    pull(store, entry(person, 0))
+    with store.atomic("rosa") as tx:
+        tx.update(Participant, person.id, {"zip": "33127"})
+    # Our change reached the server, the answer was lost, and somebody went on from there.
+    pull(store, entry(participant(id=person.id, zip="33130"), 0, rev=3))
+    assert person_of(store, person.id).zip == "33127"
+    (group,) = store.outbox_groups()
+    with store.atomic("") as tx:
+        tx.settle([Verdict(group=group.group, seq=group.seq, v="duplicate", was="applied")])
+    assert person_of(store, person.id).zip == "33130"
 
 
 def test_a_record_voided_here_stays_voided_until_the_server_knows(store: Store) -> None:

@@ -125,11 +125,11 @@ class World:
 
     def settle(self) -> None:
         """Until nothing is under way and everything is laid out."""
-        while self.context.lanes.busy:
-            QApplication.processEvents()
-        for _ in range(3):
+        quiet = 0
+        while quiet < 4:  # an answer may ask the next question
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            quiet = 0 if self.context.lanes.busy else quiet + 1
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import runpy
+import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -136,7 +138,22 @@ def settled(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
 
 
 @pytest.fixture
-def world(context: UiContext, lanes: Lanes, tmp_path: Path) -> Iterator[World]:
+def miami(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clock on the wall is Miami's, wherever the tests run."""
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "America/New_York")
+        _take_zone()
+        yield
+    _take_zone()
+
+
+def _take_zone() -> None:
+    if sys.platform != "win32":
+        time.tzset()
+
+
+@pytest.fixture
+def world(context: UiContext, lanes: Lanes, tmp_path: Path, miami: None) -> Iterator[World]:
     """A laptop that was set up this minute, with the shortest ways to people on it."""
     made = case_world.build(context, tmp_path / "MTW")
     yield made

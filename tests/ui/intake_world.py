@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mtw_desktop.casework import opening
+from mtw_desktop.casework import intake, opening
+from mtw_desktop.casework.intake import Draft, DraftRow
+from mtw_desktop.casework.person_page import PersonPage, person_page
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.labels import label
 from mtw_desktop.store.database import Store
@@ -119,6 +122,39 @@ def field(page: IntakePage) -> str:
 def words(key: str) -> str:
     """English words for a label key."""
     return label(key, "en")
+
+
+def drafts_of(laptop: Laptop) -> list[Draft]:
+    """The drafts on the disk."""
+    rows: list[DraftRow] = laptop.case(intake.drafts)
+    return [found for row in rows if (found := laptop.case(intake.resume, row.id))]
+
+
+def draft_with(laptop: Laptop, answers: dict[str, Any]) -> str:
+    """Leave a draft on the disk; its id."""
+    draft: Draft = laptop.case(intake.start_intake)
+    laptop.case(intake.save_draft, replace(draft, answers=answers))
+    return draft.id
+
+
+def enter(laptop: Laptop, answers: dict[str, Any]) -> str:
+    """Take somebody in; the person's id."""
+    answers = {"consent": {"state": "not_asked"}, **answers}
+    saved = laptop.case(intake.save_intake, draft_with(laptop, answers))
+    assert saved.problems == ()
+    return saved.participant_id
+
+
+def record(laptop: Laptop, person_id: str) -> PersonPage:
+    """What is on record of a person."""
+    found = laptop.case(person_page, person_id)
+    assert found is not None
+    return found
+
+
+def forbid_writing(session: Session, on: bool) -> None:
+    """Make the disk refuse every write, as a full one does; or let it write again."""
+    session.store._db.execute(f"PRAGMA query_only = {int(on)}")
 
 
 def _open(folder: Path, clock: SetClock) -> Session:

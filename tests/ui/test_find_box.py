@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.case_world import GUERLANDE, _take_in
-from tests.ui.intake_world import Key, Laptop, press, write
+from tests.ui.case_world import GUERLANDE
+from tests.ui.intake_world import Key, Laptop, enter, press, write
 from ui.widgets.find_box import FindBox
 
 
@@ -28,7 +28,7 @@ def people(laptop: Laptop) -> list[str]:
     """Guerlande Étienne-Pierre and Guerda Louis; their ids."""
     guerda = {"given_name": "Guerda", "family_name": "Louis", "phone": "+13055550199"}
     answers: list[dict[str, Any]] = [GUERLANDE, {"participant": guerda}]
-    return [laptop.case(_take_in, each) for each in answers]
+    return [enter(laptop, each) for each in answers]
 
 
 def find(laptop: Laptop, qtbot: QtBot, typed: str) -> FindBox:

@@ -95,7 +95,6 @@ def test_a_note_is_written_from_the_keyboard(page: PersonPage, world: World, qtb
     page.note.minutes.setText("10")
     key(page.note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     world.settle()
-    world.settle()
     assert not page.note.isVisible()
     note = told(page.timeline.rows)[0]
     assert note.split(" / ")[1:3] == [
@@ -150,12 +149,10 @@ def test_a_need_is_added_and_met(page: PersonPage, world: World, qtbot: QtBot) -
     keys(page.needs.composer.detail, "Nothing at home")
     key(page.needs.composer.detail, Qt.Key.Key_Return)
     world.settle()
-    world.settle()
     assert told(page.needs.list.rows) == ["Soon / Food / Nothing at home / Refer"]
     (more,) = page.needs.findChildren(NeedMenuButton)
     menu = more.menu_for()
     next(each for each in menu.actions() if each.text() == "Mark met").trigger()
-    world.settle()
     world.settle()
     assert told(page.needs.list.rows) == ["Met / Food / Nothing at home / "]
 

@@ -118,7 +118,6 @@ def test_an_answer_is_entered_with_its_reason(
     keys(page.card.form.detail, "until January")
     key(page.card.form.detail, Qt.Key.Key_Return)
     world.settle()
-    world.settle()
     assert get(world, referrals[0]).status == "on-hold"
     assert page.card.pill.text() == "On hold"
     assert page.card.form.isHidden()
@@ -140,7 +139,6 @@ def test_a_service_received_may_meet_the_need(
     assert page.card.form.met.isVisible()
     page.card.form.met.click()
     page.card.form.save.click()
-    world.settle()
     world.settle()
     need_id = get(world, referrals[0]).need_id
 

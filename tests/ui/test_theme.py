@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QWidget
 
 import resources
+from tests.ui.conftest import ROOT
 from ui import theme
 from ui.theme_tokens import EDGE_PAIRS, SCHEMES, TEXT_PAIRS, Tokens, contrast
 from ui.widgets.buttons import link, link_small, primary, secondary
@@ -94,7 +95,7 @@ def test_the_bundled_font_is_used_in_three_weights(qapp: QApplication, weight: i
 def test_an_icon_takes_the_colour_of_the_palette(qapp: QApplication) -> None:
     for scheme in ("light", "dark"):
         theme.apply(qapp, scheme)
-        image = theme.pixmap("check", "primary", 48).toImage()
+        image = theme.pixmap("home", "primary", 48).toImage()
         solid = {
             image.pixelColor(x, y).name()
             for x in range(image.width())
@@ -104,9 +105,11 @@ def test_an_icon_takes_the_colour_of_the_palette(qapp: QApplication) -> None:
         assert solid == {QColor(theme.tokens().primary).name()}
 
 
-def test_every_icon_is_drawable_and_free_of_colour(qapp: QApplication) -> None:
+def test_every_icon_is_used_drawable_and_free_of_colour(qapp: QApplication) -> None:
+    code = "".join(each.read_text(encoding="utf-8") for each in (ROOT / "ui").rglob("*.py"))
     for path in resources.path("icons").glob("*.svg"):
         text = path.read_text(encoding="utf-8")
+        assert f'"{path.stem}"' in code, path.name
         assert "currentColor" in text, path.name
         assert not re.search(r"#[0-9A-Fa-f]{3,6}\b", text), path.name
         assert not theme.pixmap(path.stem).toImage().isNull(), path.name

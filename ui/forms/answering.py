@@ -93,6 +93,15 @@ class Answering(QObject):
         if path in self.defaults and self.editors[path].value() == self.defaults.pop(path):
             self.take(path)
 
+    def answer(self, path: str, plain: Any) -> None:
+        """Set an answer from outside its editor, and show and say so."""
+        before = self.answers
+        self.put(path, plain)
+        if self.answers is not before:
+            if path in self.editors:
+                self.load(path)
+            self.committed.emit(path)
+
     def put(self, path: str, plain: Any) -> None:
         """Set an answer; nothing happens if it is that already."""
         same = answer_at(self.answers, path) == plain

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
 from mtw_desktop.domain.answer_paths import answer_at, is_answered
 from mtw_desktop.domain.forms import Row, Section, visible_rows
@@ -16,6 +16,7 @@ from ui.forms.answering import Answering
 from ui.forms.consent_words import ConsentWords
 from ui.forms.editors import make_editor
 from ui.forms.editors_base import Editor
+from ui.forms.editors_texts import TextsEditor
 from ui.forms.field_parts import FieldParts, Line, fits, make_parts
 from ui.forms.mnemonics import with_mnemonics
 from ui.forms.needs_list import NeedsList
@@ -53,8 +54,8 @@ class SectionForm(QWidget):
         self.more: QPushButton = link(label("intake.more", setting.language), self)
         self.more.clicked.connect(self._open_more)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._build([row for row in section.rows if row.more])
-        self._more_open = any(self._holds(row) for row in section.rows if row.more)
+        if any(self._holds(row) for row in section.rows if row.more):
+            self._build_more()
         answering.committed.connect(self._on_committed)
         answering.shape_changed.connect(self._on_shape_changed)
         answering.advance.connect(self._on_advance)
@@ -81,6 +82,8 @@ class SectionForm(QWidget):
     def _make_parts(self, row: Row) -> FieldParts:
         assert row.field is not None
         editor = make_editor(row.field, self.setting.language, today=self.setting.today)
+        if isinstance(editor, TextsEditor) and row.key == "consent.recipients":
+            editor.suggest = self.setting.recipients
         self.parts[row.key] = parts = make_parts(row, editor, self.setting.language, self)
         self.answering.add(row.key, editor, row.also, row.default)
         return parts
@@ -98,7 +101,7 @@ class SectionForm(QWidget):
         """Show the rows that apply to the answers as they are now."""
         shown = {row.key for row in visible_rows(self.section, self.answering.answers)}
         for key, parts in self.parts.items():
-            parts.shown = key in shown and (self._more_open or not parts.row.more)
+            parts.shown = key in shown
         for line in self._lines:
             line.arrange()
         for block in self.blocks.values():
@@ -142,13 +145,16 @@ class SectionForm(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""
-        if editors := self._editors_in_sight():
+        block = self.blocks.get(self.section.rows[0].key)
+        if isinstance(block, ConsentWords):
+            block.first().setFocus(Qt.FocusReason.TabFocusReason)
+        elif editors := self._editors_in_sight():
             editors[0].focus_widget().setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_path(self, path: str) -> bool:
         """Put the keyboard on the question at a path; whether that could be done."""
-        parts = self.parts.get(path)
-        if parts is not None and parts.row.more and not self._more_open:
+        behind = {row.key for row in self.section.rows if row.more}
+        if path in behind and not self._more_open:
             self._open_more()
         block = self.blocks.get(path)
         if isinstance(block, PeopleTable | NeedsList):
@@ -180,11 +186,19 @@ class SectionForm(QWidget):
     def _holds(self, row: Row) -> bool:
         return is_answered(answer_at(self.answering.answers, row.key))
 
+    def _build_more(self) -> None:
+        """Most people are entered without these: they are built when somebody wants them."""
+        self._more_open = True
+        self._build([row for row in self.section.rows if row.more])
+
     @Slot()
     def _open_more(self) -> None:
-        self._more_open = True
-        self.refresh()
+        first = len(self._lines)
+        self._build_more()
         self.answering.shape_changed.emit("")
+        opened = [parts for line in self._lines[first:] for parts in line.parts if parts.shown]
+        if opened:
+            opened[0].editor.focus_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _on_committed(self, path: str) -> None:
@@ -216,6 +230,7 @@ class SectionForm(QWidget):
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    """Whether Tab stops here, or may stop here once another radio of the group is chosen."""
+    """Whether Tab stops here, or may stop here once another one of its group is chosen."""
     tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return (tab and widget.focusProxy() is None) or isinstance(widget, QRadioButton)
+    grouped = isinstance(widget, QAbstractButton) and widget.group() is not None
+    return (tab and widget.focusProxy() is None) or grouped

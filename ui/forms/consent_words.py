@@ -22,7 +22,7 @@ class ConsentWords(QWidget):
 
     def __init__(self, answering: Answering, setting: FormSetting, parent: QWidget) -> None:
         super().__init__(parent)
-        self._organization = setting.organization
+        self._answering, self._organization = answering, setting.organization
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -41,12 +41,19 @@ class ConsentWords(QWidget):
         self._text.setSpacing(theme.px(2))
         column.addLayout(self._text)
         spoken = [answer_at(answering.answers, f"participant.{n}") for n in _SPOKEN]
-        self.show_in(next((each for each in (*spoken, setting.language) if each in _NAMES), "en"))
+        read = answer_at(answering.answers, "consent.language")
+        wanted = (read, *spoken, setting.language)
+        self.show_in(next((each for each in wanted if each in _NAMES), "en"))
+        answering.committed.connect(self._on_committed)
 
     def show_in(self, language: str) -> None:
         """The text in a language."""
         self.language = language
-        self.language_buttons[language].setChecked(True)
+        for code, button in self.language_buttons.items():
+            button.setChecked(code == language)
+            # One stop for Tab; arrows choose.
+            policy = Qt.FocusPolicy.StrongFocus if code == language else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
         while (item := self._text.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -58,9 +65,28 @@ class ConsentWords(QWidget):
             self._text.addWidget(paragraph)
             self._text.addSpacing(theme.px(4))
 
+    def first(self) -> QWidget:
+        """Where the keyboard enters: the words come before the answer."""
+        return self.language_buttons[self.language]
+
     @Slot(object)
     def _chosen(self, button: QPushButton) -> None:
         self.show_in(next(code for code, each in self.language_buttons.items() if each is button))
+        self._write_down()
+
+    @Slot(str)
+    def _on_committed(self, path: str) -> None:
+        asked = answer_at(self._answering.answers, "consent.language")
+        if path == "consent.state" and asked is None:
+            self._write_down()
+        elif path == "consent.language" and asked in _NAMES:
+            self.show_in(asked)
+
+    def _write_down(self) -> None:
+        """The language on the screen is the one it was read in, once there is an answer to it."""
+        if answer_at(self._answering.answers, "consent.state") in _ANSWERED:
+            self._answering.answer("consent.language", self.language)
 
 
 _SPOKEN = ("reads_language", "language")
+_ANSWERED = ("given", "declined")

@@ -13,7 +13,7 @@ from ui.forms.editors_base import Editor
 from ui.forms.editors_choice import MOST_LETTERS, MOST_RADIOS, Option, RadioEditor
 from ui.forms.editors_line import LineEditor
 from ui.forms.editors_list import ListEditor
-from ui.forms.editors_many import ChecksEditor, TextsEditor
+from ui.forms.editors_many import ChecksEditor
 from ui.forms.editors_read import (
     DATE_WIDTH,
     MONEY_WIDTH,
@@ -28,6 +28,7 @@ from ui.forms.editors_read import (
     Today,
 )
 from ui.forms.editors_text import FlagEditor, LongTextEditor
+from ui.forms.editors_texts import TextsEditor
 
 
 def make_editor(

@@ -1,4 +1,4 @@
-"""Questions with any number of answers: check boxes of a code list, and short texts."""
+"""Questions with any number of answers out of a code list: check boxes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from mtw_desktop.domain.answers import Missing
 from mtw_desktop.domain.codelists import Code
-from mtw_desktop.domain.plain import Plain, nfc
+from mtw_desktop.domain.plain import Plain
 from ui import theme
 from ui.forms.editors_base import Control, Editor
-from ui.forms.editors_line import AnswerLine
 from ui.forms.flow import FlowLayout
-from ui.widgets.buttons import link_small
 from ui.widgets.labels import muted
 
 #: Boxes stand in at most so many columns, and fewer than three boxes in one.
@@ -200,57 +198,3 @@ class ChecksEditor(Editor):
                 self.boxes[top[at]].click()
                 return True
         return super().eventFilter(watched, event)
-
-
-class TextsEditor(Editor):
-    """Short texts, one a line, with a way to add another."""
-
-    def __init__(self, language: str = "en", parent: QWidget | None = None) -> None:
-        super().__init__(language, may_miss=False, parent=parent)
-        self.lines: list[AnswerLine] = []
-        self._control = QWidget(self)
-        self._column = QVBoxLayout(self._control)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
-        self.add = link_small(self.tr("Add another"), self._control)
-        self.add.clicked.connect(self._add_clicked)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hold(self._control, self._add_line())
-
-    def _add_line(self, text: str = "") -> AnswerLine:
-        line = AnswerLine(self._control, self.language, accents=True, reasons=False)
-        line.setMaximumWidth(theme.px(440))
-        line.setText(text)
-        line.setAccessibleName(self.accessibleName())
-        line.textEdited.connect(self.typed)
-        line.editingFinished.connect(self.commit)
-        self._column.insertWidget(len(self.lines), line)
-        if self.lines:
-            QWidget.setTabOrder(self.lines[-1], line)
-        QWidget.setTabOrder(line, self.add)
-        self.lines.append(line)
-        return line
-
-    def name_it(self, name: str, hint: str = "") -> None:
-        """Every line has the name of the question."""
-        super().name_it(name, hint)
-        for line in self.lines:
-            line.setAccessibleName(name)
-
-    def _read(self) -> Plain:
-        texts = [nfc(line.text()).strip() for line in self.lines]
-        return [text for text in texts if text] or None
-
-    def _show(self, plain: Plain) -> None:
-        texts = list(plain) if isinstance(plain, list) else []
-        while len(self.lines) < len(texts):
-            self._add_line()
-        for at, line in enumerate(self.lines):
-            line.setText(texts[at] if at < len(texts) else "")
-            line.setVisible(at < max(1, len(texts)))
-
-    @Slot()
-    def _add_clicked(self) -> None:
-        free = next((line for line in self.lines if not line.text()), None) or self._add_line()
-        free.show()
-        free.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,7 +15,7 @@ from ui.forms.editors_base import Editor
 from ui.forms.setting import FormSetting
 from ui.widgets.buttons import link
 from ui.widgets.cards import hairline
-from ui.widgets.labels import muted
+from ui.widgets.elided import ElidedLabel
 
 #: Relative widths of columns by their declared width.
 _STRETCH = {"short": 3, "medium": 4, "long": 5, "full": 6}
@@ -69,8 +69,8 @@ class PeopleTable(QWidget):
 
     def _build_head(self) -> None:
         for column, each in enumerate(self.row.repeat):
-            words = muted(label(each.label, self._language), self._body)
-            words.setWordWrap(False)
+            words = ElidedLabel(label(each.label, self._language), self._body)
+            words.setObjectName("muted")
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._head.append(words)
             self._grid.addWidget(words, 0, column)

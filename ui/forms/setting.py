@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +11,10 @@ from mtw_desktop.domain.dates import today_here
 
 @dataclass(frozen=True, slots=True)
 class FormSetting:
-    """Language of the screen, the organization that asks, and what day it is."""
+    """Language of the screen, the organization that asks, what day it is, and the names of
+    organizations that a consent can be given to."""
 
     language: str = "en"
     organization: str = ""
     today: Callable[[], date] = today_here
+    recipients: Callable[[], Sequence[str]] = tuple

@@ -47,6 +47,11 @@ class Column(IntEnum):
 ORDERS: dict[int, str] = {Column.NAME: "name", Column.BORN: "birth", Column.UPDATED: "recent"}
 
 
+def column_of(order: str) -> int:
+    """The column that an order goes by."""
+    return next(column for column, name in ORDERS.items() if name == order)
+
+
 class PeopleModel(QAbstractTableModel):
     """Rows of people.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -213,6 +214,12 @@ class ReferralCard(Card):
         self.body.addWidget(self.deeds)
         self.body.addWidget(self.form)
         self.form.hide()
+
+    def keyed(self) -> tuple[Field | QAbstractButton, ...]:
+        """What wants an access key."""
+        buttons = (self.answer, self.print_again, self.save, self.open_person)
+        form = self.form
+        return (*buttons, form.save, form.detail_field, form.met, form.close_button)
 
     def show_row(self, row: ReferralRow) -> None:
         """Show a referral."""

@@ -171,6 +171,12 @@ class FormKeeper(QObject):
             self.form = self._fill(self.form)
             self.context.lanes.store(referring.keep_form, self.context.session, self.form)
 
+    def filled(self) -> ReferralForm | None:
+        """The form with what stands in the fields at this moment."""
+        if self.form is not None:
+            self.form = self._fill(self.form)
+        return self.form
+
     def let_go(self) -> None:
         """The referral is on record: nothing is kept any more."""
         self._look_soon.stop()

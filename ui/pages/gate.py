@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from mtw_desktop.casework.session import Session, exists
 from ui import theme
 from ui.context import UiContext
-from ui.pages.setup import SetupPage
-from ui.pages.setup_steps import SetupAnswers
 from ui.pages.unlock import UnlockPage
 from ui.widgets.announce import announce
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from mtw_desktop.casework.session import Session
+    from ui.pages.setup import SetupPage
+    from ui.pages.setup_steps import SetupAnswers
 
 
 class Gate(QWidget):
@@ -28,13 +31,14 @@ class Gate(QWidget):
         self.context = context
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.answers = SetupAnswers()
+        self.answers: SetupAnswers | None = None
         self.page: SetupPage | UnlockPage | None = None
         self.languages = LanguageSwitch(context.language)
         self.languages.changed.connect(self._on_language)
         self.middle = QWidget()
         self.middle.setObjectName("pageContent")
         self._column = QVBoxLayout(self.middle)
+        self._column.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,17 +53,14 @@ class Gate(QWidget):
     def start(self) -> None:
         """Show the page that is due."""
         self._column.addStretch(2)
-        if exists(self.context.folder):
-            self.page = UnlockPage(self.context)
-        else:
-            self.page = SetupPage(self.context, self.answers)
+        self.page = self._page_due()
         self.page.opened.connect(self._on_opened)
         # Between stretches, not aligned: an aligned widget is given the height it would need
         # at the full width of the window.
         centre = QHBoxLayout()
-        centre.addStretch()
-        centre.addWidget(self.page)
-        centre.addStretch()
+        centre.addStretch(1)
+        centre.addWidget(self.page, 1000)
+        centre.addStretch(1)
         self._column.addLayout(centre)
         self._column.addStretch(3)
         self.page.focus_first()
@@ -67,7 +68,7 @@ class Gate(QWidget):
 
     def rebuild(self) -> None:
         """Show the page anew in another language; setting up goes on where it was."""
-        if isinstance(self.page, SetupPage):
+        if self.page is not None and not isinstance(self.page, UnlockPage):
             self.answers = self.page.answers
         if self.page is not None:
             self.page.hide()
@@ -76,6 +77,17 @@ class Gate(QWidget):
             pass
         self.languages.set_language(self.context.language)
         self.start()
+
+    def _page_due(self) -> SetupPage | UnlockPage:
+        # Loaded when they are needed: most starts show the unlock page and should show it soon.
+        from mtw_desktop.casework.session import exists
+
+        if exists(self.context.folder):
+            self.context.lanes.store(_warm_up)
+            return UnlockPage(self.context)
+        from ui.pages.setup import SetupPage
+
+        return SetupPage(self.context, self.answers)
 
     def _top(self) -> QHBoxLayout:
         brand = QLabel("MTW Desktop")
@@ -94,3 +106,10 @@ class Gate(QWidget):
     @Slot(object)
     def _on_opened(self, session: Session) -> None:
         self.opened.emit(session)
+
+
+def _warm_up() -> None:
+    """Load what the first page behind the gate needs, while the passphrase is being typed."""
+    from mtw_desktop.casework import intake, opening, people, referring, today
+
+    assert all((intake, opening, people, referring, today))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mtw_desktop.casework.intake import Draft, SavedIntake, drafts, resume
 from mtw_desktop.casework.phones import read_phone
@@ -15,8 +13,8 @@ from mtw_desktop.domain.labels import label
 from ui import theme
 from ui.context import UiContext
 from ui.forms.answering import Answering
-from ui.forms.setting import FormSetting
 from ui.pages.intake_alike import AlikeWatch
+from ui.pages.intake_around import Arrangement, Surroundings
 from ui.pages.intake_aside import IntakeAside
 from ui.pages.intake_card import FormCard
 from ui.pages.intake_finishing import Finishing, sentences
@@ -26,10 +24,6 @@ from ui.widgets.page import Page
 
 #: What the frame asks for when an empty intake is wanted, whatever is in hand.
 NEW = "new"
-#: Qt's word for no limit to a height.
-_ANY = 16_777_215
-#: Below this width of the page there is no room for the sections beside the form.
-NARROW = 700
 
 
 class IntakePage(Page):
@@ -39,22 +33,11 @@ class IntakePage(Page):
         super().__init__(context, parent)
         self.setAccessibleName(label("intake.new", context.language))
         self.form = load_form("intake")
-        self.section = ""
         self.sections = SectionList(self.form, context.language)
         self.card = FormCard(context.language)
         self.aside = IntakeAside(context.language)
-        main, right = self.columns(0, 260)
-        self._narrow = False
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(theme.px(20))
-        middle = QVBoxLayout()
-        middle.addWidget(self.card)
-        middle.addStretch(1)
-        self._beside.addWidget(self.sections)
-        self._beside.addLayout(middle, 1)
-        main.addLayout(self._beside, 1)
-        right.addWidget(self.aside, 1)
-        self._set_narrow(False)
+        self.arrangement = Arrangement(self, self.sections, self.card, self.aside)
+        self.around = Surroundings(context, self)
         self.answering = Answering({}, self)
         self.keeper = DraftKeeper(context, self.answering, self)
         self.alike = AlikeWatch(context, self)
@@ -66,13 +49,15 @@ class IntakePage(Page):
     def _connect(self) -> None:
         self.answering.committed.connect(self._on_committed)
         self.answering.shape_changed.connect(self._on_committed)
-        self.keeper.says.connect(self.sections.saved.setText)
+        self.keeper.says.connect(self.sections.show_kept)
         self.alike.found.connect(self.aside.show_matches)
         self.sections.chosen.connect(self.show_section)
         self.card.on.connect(self.next_section)
         self.card.save.connect(self.save)
         self.card.summary.jump.connect(self._on_jump)
-        self.card.summary.later.connect(self._on_later)
+        self.card.summary.later.connect(self._on_left)
+        self.sections.discard.clicked.connect(self.finishing.discard)
+        self.finishing.discarded.connect(self._on_left)
         self.finishing.saved.connect(self._on_saved)
         self.aside.opened.connect(self._on_open_person)
         self.aside.resumed.connect(self.open)
@@ -83,6 +68,11 @@ class IntakePage(Page):
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self.sections.go_up)
 
     # what is in hand
+
+    @property
+    def section(self) -> str:
+        """The key of the section in sight; "" while nothing is in hand."""
+        return self.keeper.section
 
     @Slot(object)
     def open(self, argument: object) -> None:
@@ -103,16 +93,17 @@ class IntakePage(Page):
         self._begin(draft or new_draft(), stored=draft is not None)
 
     def _begin(self, draft: Draft, *, stored: bool) -> None:
-        self.section = ""
         self.alike.forget()
         self.finishing.forget()
         self.answering.drop("")
         self.answering.answers = dict(draft.answers)
+        self.sections.show_kept("")
+        self.sections.discard.setVisible(stored)
         self.keeper.take(draft, stored=stored)
+        self.keeper.section = ""
         known = draft.participant_id is not None
         new = label("intake.new", self.context.language)
         self.sections.title.setText(self.tr("Change the intake") if known else new)
-        self.sections.saved.setText("")
         self.aside.show_matches([], {})
         self.aside.show_unfinished([])
         keys = [section.key for section in self.form.sections]
@@ -127,21 +118,17 @@ class IntakePage(Page):
             self.keeper.touched |= {self.section}
             self.keeper.flush()
             self.keeper.field = ""
-        self.section = self.keeper.section = key
-        language, session = self.context.language, self.context.session
+        self.keeper.section = key
+        language = self.context.language
         following = next_section(self.form, key)
         words = label(self.form.section(following).title, language) if following else None
-        organization = session.organization.name if session is not None else ""
-        setting = FormSetting(language, organization, self._today)
+        setting = self.around.setting()
         form = self.card.show_section(self.form.section(key), self.answering, setting, words)
         self.card.left_out.hide()
         self._refresh()
         field = self.keeper.field
         if not (field and form.focus_path(field)):
             form.focus_first()
-
-    def _today(self) -> date:
-        return self.context.clock().astimezone().date()
 
     def _refresh(self) -> None:
         """Everything around the fields that follows from the answers."""
@@ -163,29 +150,9 @@ class IntakePage(Page):
             self.card.form.show_words(self.finishing.blocked, worth)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side, the form scrolls in its card, so that the buttons stay in sight. Where
-        there is no room for that, the sections go above the form."""
+        """As the width allows."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        if narrow != self._narrow:
-            self._set_narrow(narrow)
-        self._bound()
-
-    def _set_narrow(self, narrow: bool) -> None:
-        self._narrow = narrow
-        ways = QBoxLayout.Direction
-        self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.sections.setMinimumWidth(0 if narrow else theme.px(220))
-        self.sections.setMaximumWidth(_ANY if narrow else theme.px(220))
-        self.sections.set_compact(narrow)
-        self.card.help.setVisible(not narrow)
-
-    def _bound(self) -> None:
-        beside = max(self.sections.sizeHint().height(), self.aside.sizeHint().height())
-        margins = self.body.contentsMargins()
-        need = beside + margins.top() + margins.bottom()
-        room = max(self.height(), need)
-        self.content.setMaximumHeight(_ANY if self.folded else room)
+        self.arrangement.fit()
 
     def flush(self) -> None:
         """Before a lock and before leaving: keep everything that stands in the fields."""
@@ -250,17 +217,11 @@ class IntakePage(Page):
             self.card.form.focus_path(path)
 
     @Slot()
-    def _on_later(self) -> None:
+    def _on_left(self) -> None:
         self.go.emit("today", None)
 
     @Slot(object)
     def _on_saved(self, saved: SavedIntake) -> None:
-        self.section = ""
-        self.alike.forget()
-        self.answering.drop("")
-        self.answering.answers = {}
-        self.keeper.take(new_draft(), stored=False)
-        self.context.notices.did_change(saved.changed.kinds)
         words = self.tr("Saved. The case code is {code}.").format(code=saved.code)
         self.context.notices.tell(words, "good")
         self.go.emit("person", saved.participant_id)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mtw_desktop.casework.intake import SavedIntake, save_intake
+from mtw_desktop.casework.changes import Changed
+from mtw_desktop.casework.intake import SavedIntake, discard_draft, save_intake
 from mtw_desktop.domain.forms import Form, Problem, dropped, problems
 from mtw_desktop.domain.labels import code_label, has_label, label
 from mtw_desktop.errors import WorldError
@@ -14,12 +15,15 @@ from ui.context import UiContext
 from ui.forms.answering import Answering
 from ui.pages.intake_card import FormCard
 from ui.pages.intake_keeping import DraftKeeper
+from ui.widgets.confirm import ask
 
 
 class Finishing(QObject):
     """Turns the draft in hand into records. ``saved`` carries the ``SavedIntake``."""
 
     saved = Signal(object)
+    #: The draft in hand was thrown away.
+    discarded = Signal()
 
     def __init__(
         self, context: UiContext, form: Form, keeper: DraftKeeper, card: FormCard, parent: QObject
@@ -53,6 +57,7 @@ class Finishing(QObject):
         self._keeper.flush()
         if not self._keeper.stored:
             self._keeper.write()
+        self._keeper.hold(True)
         draft_id = self._keeper.draft.id
         lanes = self._context.lanes
         lanes.store(save_intake, session, draft_id, done=self._done, failed=self._failed)
@@ -73,13 +78,35 @@ class Finishing(QObject):
     def _done(self, saved: SavedIntake) -> None:
         self._under_way = False
         if saved.problems:
+            self._keeper.hold(False)
             self._show_blocked(saved.problems)
         else:
+            self._keeper.put_away()
+            self._context.notices.did_change(saved.changed.kinds)
             self.saved.emit(saved)
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw the draft in hand away, after one question."""
+        session = self._context.session
+        title = self.tr("Throw this intake away?")
+        words = self.tr("What was typed here is removed from this laptop. Nobody is deleted.")
+        if session is None or not ask(self._card, title, words, self.tr("Throw away"), danger=True):
+            return
+        draft_id = self._keeper.draft.id
+        self._keeper.put_away()
+        lanes = self._context.lanes
+        lanes.store(discard_draft, session, draft_id, done=self._gone, failed=self._failed)
+
+    @Slot(object)
+    def _gone(self, change: Changed) -> None:
+        self._context.notices.did_change(change.kinds)
+        self.discarded.emit()
 
     @Slot(object)
     def _failed(self, error: WorldError) -> None:
         self._under_way = False
+        self._keeper.hold(False)
         self._context.tell_error(error)
 
     def _show_blocked(self, found: Sequence[Problem]) -> None:

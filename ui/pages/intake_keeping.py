@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.intake import Draft, save_draft
 from mtw_desktop.domain.ids import new_id
-from mtw_desktop.domain.wording import time_words
+from mtw_desktop.domain.wording import moment_words, time_words
 from mtw_desktop.errors import WorldError
 from ui.context import UiContext
 from ui.forms.answering import Answering
@@ -47,7 +47,18 @@ class DraftKeeper(QObject):
         self.section, self.field = draft.section_key, draft.field_key
         self.touched = frozenset(draft.more.get(TOUCHED, ()))
         self._written = draft if stored else None
-        self._lost = False
+        self._lost = self._held = False
+        if draft.saved_at is not None:
+            now = self._context.clock()
+            self._say_kept(moment_words(draft.saved_at, self._context.language, now=now))
+
+    def put_away(self) -> None:
+        """Nothing is in hand any more."""
+        self.timer.stop()
+        self._soon.stop()
+        self._answering.drop("")
+        self._answering.answers = {}
+        self.take(new_draft(), stored=False)
 
     @property
     def stored(self) -> bool:
@@ -82,10 +93,18 @@ class DraftKeeper(QObject):
             field_key=self.field,
             more={**self.draft.more, TOUCHED: sorted(self.touched)},
         )
+        if self._held:
+            return
         said_nothing = not any(self.draft.answers.values())
         if (self.draft == self._written and not self._lost) or (said_nothing and not self.stored):
             return
         self.write()
+
+    def hold(self, held: bool) -> None:
+        """While the draft is being made into records, writing it would bring it back to life."""
+        self._held = held
+        if not held:
+            self.keep()
 
     def write(self) -> None:
         """Write the draft as it stands; the lane keeps the order."""
@@ -109,8 +128,11 @@ class DraftKeeper(QObject):
 
     @Slot(object)
     def _kept(self, _change: Changed) -> None:
-        at = time_words(self._context.clock().astimezone().time(), self._context.language)
-        self.says.emit(self.tr("Saved {time} on this laptop.").format(time=at))
+        now = self._context.clock().astimezone()
+        self._say_kept(time_words(now.time(), self._context.language))
+
+    def _say_kept(self, time: str) -> None:
+        self.says.emit(self.tr("Saved {time} on this laptop.").format(time=time))
 
     @Slot(object)
     def _failed(self, error: WorldError) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mtw_desktop.domain.forms import Form, State
 from mtw_desktop.domain.labels import label
 from ui import theme
+from ui.widgets.buttons import link_small
 from ui.widgets.labels import hint, section
 
 _MARKS = {"done": "✓", "problem": "!"}
@@ -121,7 +122,22 @@ class SectionList(QWidget):
         for words in (self.any_order, self.saved):
             words.setContentsMargins(theme.px(10), 0, 0, 0)
             column.addWidget(words)
+        self.discard = link_small(self.tr("Throw this intake away"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(5), theme.px(6), 0, 0)
+        foot.addWidget(self.discard)
+        foot.addStretch(1)
+        column.addLayout(foot)
         column.addStretch(1)
+        self.discard.hide()
+
+    @Slot(str)
+    def show_kept(self, words: str) -> None:
+        """Say when the intake was last kept; what is kept can be thrown away."""
+        self.saved.setText(words)
+        self.saved.setVisible(bool(words))
+        if words:
+            self.discard.show()
 
     def set_compact(self, compact: bool) -> None:
         """Side by side above the form, where there is no room beside it."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
+from ui.pages.key_parts import give_keys
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.cards import Card
 from ui.widgets.labels import body, hint, section
@@ -16,7 +17,6 @@ class IssueButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy = False
         self.issue = primary(self.tr("Issue and print"))
         self.issue.setToolTip("Ctrl+P")
         self.file = secondary(self.tr("Save PDF"))
@@ -32,9 +32,9 @@ class IssueButtons(QWidget):
             row.addWidget(button)
         row.addWidget(self.kept, 1)
 
+    @Slot(bool)
     def set_busy(self, busy: bool) -> None:
         """While a referral is being issued it cannot be issued twice."""
-        self.busy = busy
         self.issue.setEnabled(not busy)
         self.file.setEnabled(not busy)
 
@@ -76,4 +76,5 @@ class IssuedPanel(Card):
             "stays the same."
         )
         self.words.setText(words.format(place=to))
-        self.home.setText(self.tr("Back to {name}").format(name=name))
+        self.home.setText(self.tr("Back to {name}").format(name=name.replace("&", "&&")))
+        give_keys(self.print_again, self.save, self.home)

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from mtw_desktop.casework.person_page import NeedRow
 from mtw_desktop.domain.answers import known
@@ -160,21 +160,30 @@ class NeedComposer(Card):
         self.detail.textEdited.connect(self.changed)
         for box in (self.domain, self.urgency):
             box.activated.connect(self.changed)
-        add, close = secondary(self.tr("Add")), secondary(self.tr("Close"))
-        add.clicked.connect(self._on_add)
-        close.clicked.connect(self.closed)
+        self.add, self.close_button = secondary(self.tr("Add")), secondary(self.tr("Close"))
+        self.add.clicked.connect(self._on_add)
+        self.close_button.clicked.connect(self.closed)
+        self.fields = (
+            Field(self.tr("What is needed"), self.domain),
+            Field(self.tr("How urgent"), self.urgency),
+            Field(self.tr("In their words"), self.detail),
+        )
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
-        row.addWidget(Field(self.tr("What is needed"), self.domain), 1)
-        row.addWidget(Field(self.tr("How urgent"), self.urgency))
+        row.addWidget(self.fields[0], 1)
+        row.addWidget(self.fields[1])
         feet = QHBoxLayout()
         feet.setSpacing(theme.px(10))
-        feet.addWidget(add)
-        feet.addWidget(close)
+        feet.addWidget(self.add)
+        feet.addWidget(self.close_button)
         feet.addStretch(1)
         self.body.addLayout(row)
-        self.body.addWidget(Field(self.tr("In their words"), self.detail))
+        self.body.addWidget(self.fields[2])
         self.body.addLayout(feet)
+
+    def keyed(self) -> tuple[Field | QPushButton, ...]:
+        """What wants an access key."""
+        return (*self.fields, self.add, self.close_button)
 
     def show_kept(self, kept: Mapping[str, str]) -> None:
         """Put back what was typed before; nothing if it is empty."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mtw_desktop.domain.codelists import codes
 from ui import theme
@@ -50,7 +50,8 @@ class NoteComposer(Card):
         self.close_button = secondary(self.tr("Close"))
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
-        row.addWidget(Field(self.tr("&How"), self.how))
+        self.how_field = Field(self.tr("&How"), self.how)
+        row.addWidget(self.how_field)
         row.addWidget(self.how_long)
         row.addStretch(1)
         feet = QHBoxLayout()
@@ -69,6 +70,10 @@ class NoteComposer(Card):
         self.how.activated.connect(self.changed)
         self.save.clicked.connect(self.send)
         self.close_button.clicked.connect(self.closed)
+
+    def keyed(self) -> tuple[Field | QPushButton, ...]:
+        """What wants an access key."""
+        return (self.note, self.how_field, self.how_long, self.save, self.close_button)
 
     def show_kept(self, kept: Mapping[str, str]) -> None:
         """Put back what was typed before; says nothing to anybody."""

@@ -12,8 +12,16 @@ from mtw_desktop.casework.people import PersonRow, SortKey
 from mtw_desktop.casework.session import Session
 from ui import theme
 from ui.context import UiContext
-from ui.models.people import ORDERS, Column, PeopleModel
-from ui.pages.word_parts import Words, capital
+from ui.models.people import ORDERS, Column, PeopleModel, column_of
+from ui.pages.key_parts import give_keys
+from ui.pages.people_parts import (
+    PersonCells,
+    everybody_words,
+    found_words,
+    headings,
+    orders,
+)
+from ui.pages.word_parts import Words
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.inputs import Combo, line
@@ -51,7 +59,7 @@ class PeoplePage(Page):
         self.count = muted()
         self.filter = line()
         self.sort = Combo()
-        self.model = PeopleModel(self._headings(), self._cell, self)
+        self.model = PeopleModel(headings(), PersonCells(self.words), self)
         self.table = Table(self.model, self.tr("People"), ORDERS)
         self.empty = EmptyState(
             self.tr(
@@ -74,17 +82,12 @@ class PeoplePage(Page):
         above.addWidget(self.count)
         tools = QHBoxLayout()
         tools.setSpacing(theme.px(20))
-        hint = self.tr("&Narrow to a name, phone, birth date or code")
-        tools.addWidget(Field(hint, self.filter), 1)
-        self.sort.set_options(
-            [
-                ("name", self.tr("Name")),
-                ("recent", self.tr("Latest change first")),
-                ("birth", self.tr("Birth date")),
-            ],
-            "name",
-        )
-        tools.addWidget(Field(self.tr("In order &of"), self.sort))
+        narrow = Field(self.tr("&Narrow to a name, phone, birth date or code"), self.filter)
+        tools.addWidget(narrow, 1)
+        self.sort.set_options(orders(), "name")
+        order = Field(self.tr("In order &of"), self.sort)
+        tools.addWidget(order)
+        give_keys(narrow, order)
         self.table.set_widths(
             {
                 Column.CODE: 130,
@@ -155,13 +158,13 @@ class PeoplePage(Page):
         marked = self.model.id_at(self.table.currentIndex().row())
         stands = self.table.verticalScrollBar().value()
         self.model.set_ids(ids)
-        self._say_count(len(ids), everybody=True)
+        self._say(everybody_words(len(ids)), nobody=not ids)
         if not self._moved:  # the same list, a little different: one stays where one is
             self.table.verticalScrollBar().setValue(stands)
             if (at := self.model.row_of(marked)) >= 0:
                 self.table.selectRow(at)
         self._moved = False
-        self.table.mark(self._order_column(), descending=self._descending)
+        self.table.mark(column_of(self._order), descending=self._descending)
 
     @Slot(int, object)
     def _on_rows_wanted(self, ticket: int, ids: list[str]) -> None:
@@ -182,11 +185,7 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_sort(self) -> None:
-        column = next(number for number, name in ORDERS.items() if name == self.sort.code())
-        self.model.sort(column, Qt.SortOrder.AscendingOrder)
-
-    def _order_column(self) -> int:
-        return next(number for number, name in ORDERS.items() if name == self._order)
+        self.model.sort(column_of(self.sort.code()), Qt.SortOrder.AscendingOrder)
 
     # those who fit
 
@@ -211,21 +210,12 @@ class PeoplePage(Page):
             return
         self.model.set_rows(rows)
         self.table.mark(None, descending=False)
-        self._say_count(len(rows), everybody=False)
+        self._say(found_words(len(rows), _FOUND_AT_MOST), nobody=False)
 
-    def _say_count(self, count: int, *, everybody: bool) -> None:
-        nobody = everybody and count == 0
+    def _say(self, words: str, *, nobody: bool) -> None:
+        self.count.setText(words)
         self.empty.setVisible(nobody)
         self.table.setVisible(not nobody)
-        if not everybody:
-            words = self.tr("{count} found") if count else self.tr("Nobody fits what you typed")
-            if count == _FOUND_AT_MOST:
-                words = self.tr("The first {count} who fit; type more to narrow")
-        elif count == 1:
-            words = self.tr("1 person on this laptop")
-        else:
-            words = self.tr("{count} people on this laptop")
-        self.count.setText(words.format(count=f"{count:,}"))
 
     # opening
 
@@ -246,28 +236,3 @@ class PeoplePage(Page):
             self._on_opened(0)
         else:
             self.table.enter()
-
-    # words
-
-    def _headings(self) -> list[str]:
-        return [
-            self.tr("Name"),
-            self.tr("Code"),
-            self.tr("Born"),
-            self.tr("Phone"),
-            self.tr("ZIP"),
-            self.tr("Last change"),
-        ]
-
-    def _cell(self, row: PersonRow, column: int) -> str:
-        if column == Column.NAME:
-            return row.short_name
-        if column == Column.CODE:
-            return row.code
-        if column == Column.BORN:
-            return row.birth_text
-        if column == Column.PHONE:
-            return row.phone_text
-        if column == Column.ZIP:
-            return row.zip
-        return capital(self.words.near_day(row.updated_at)) if row.updated_at else ""

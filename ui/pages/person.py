@@ -16,6 +16,7 @@ from mtw_desktop.domain.labels import code_label
 from mtw_desktop.store import Draft
 from ui import theme
 from ui.context import UiContext
+from ui.pages.key_parts import give_keys
 from ui.pages.panel_parts import NeedsPanel, NotePanel
 from ui.pages.paper_parts import PaperDesk
 from ui.pages.person_parts import ConsentCard, HouseholdCard, PersonHeader, PersonWords
@@ -120,6 +121,9 @@ class PersonPage(Page):
         self.needs.refer.connect(self._on_refer_need)
         self.note.put_away.connect(self.header.add_note.setFocus)
         self.timeline.acted.connect(self._on_timeline)
+        # What opens later takes the letters that are left.
+        always = (self.header.refer, self.header.add_note, self.header.edit, self.needs.add)
+        give_keys(*always, *self.note.keyed(), *self.needs.composer.keyed())
 
     # the frame
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import referring
-from mtw_desktop.casework.referring import Issued, ProgramRow, ReferralForm, ReferralStart
+from mtw_desktop.casework.referring import Issued, ProgramRow, ReferralStart
 from mtw_desktop.domain.labels import code_label, label
 from ui import theme
 from ui.context import UiContext
-from ui.pages.form_parts import FormKeeper, Look, issue
+from ui.pages.form_parts import FormKeeper, Look
 from ui.pages.issued_parts import IssueButtons, IssuedPanel
+from ui.pages.issuing_parts import Issuer
 from ui.pages.paper_parts import PaperDesk
 from ui.pages.refer_parts import ReferFields
 from ui.pages.word_parts import joined
@@ -23,18 +20,7 @@ from ui.widgets.announce import announce
 from ui.widgets.banner import Banner
 from ui.widgets.labels import muted, title
 from ui.widgets.page import Page
-from ui.widgets.printing import PrintTarget
 from ui.widgets.slip_view import SlipView
-
-_COPIES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """Where the paper goes once the referral is on record: a printer or a file."""
-
-    target: PrintTarget | None = None
-    place: Path | None = None
 
 
 class ReferPage(Page):
@@ -43,9 +29,6 @@ class ReferPage(Page):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._place: tuple[str, str | None] | None = None
-        self._way = _Way()
-        self._to_file = False
-        self._on_record: Issued | None = None
         self.desk = PaperDesk(context, self)
         self.who = muted()
         self.heading = title()
@@ -54,6 +37,7 @@ class ReferPage(Page):
         below = (self.buttons.issue, self.buttons.file, self.buttons.draft)
         self.fields = ReferFields(context.language, below)
         self.keeper = FormKeeper(context, self.fields.fill, self)
+        self.issuer = Issuer(context, self.desk, self.keeper.filled, self)
         self.issued = IssuedPanel()
         self.slip = SlipView()
         self._lay_out()
@@ -97,6 +81,9 @@ class ReferPage(Page):
         self.issued.again.connect(self.print_paper)
         self.issued.file.connect(self.save_paper)
         self.issued.back.connect(self._on_back)
+        self.issuer.busy.connect(self.buttons.set_busy)
+        self.issuer.checked.connect(self._on_checked)
+        self.issuer.issued.connect(self._on_issued)
 
     # the frame
 
@@ -105,9 +92,9 @@ class ReferPage(Page):
         if not isinstance(argument, tuple | list):
             return
         place = (str(argument[0]), argument[1])
-        if place != self._place or self._on_record is not None:
+        if place != self._place or self.issuer.done is not None:
             self._place = place
-            self._on_record = None
+            self.issuer.begin()
             self.content.hide()
             self.keeper.open(*place)
         else:
@@ -126,12 +113,12 @@ class ReferPage(Page):
     @Slot()
     def print_paper(self) -> None:
         """Issue the referral and print its slip; once issued, print it again."""
-        self._make(to_file=False)
+        self.issuer.make(to_file=False)
 
     @Slot()
     def save_paper(self) -> None:
         """Issue the referral and save its slip; once issued, save it again."""
-        self._make(to_file=True)
+        self.issuer.make(to_file=True)
 
     def focus_first(self) -> None:
         self.fields.picker.setFocus()
@@ -163,7 +150,6 @@ class ReferPage(Page):
         self.issued.setVisible(issued)
         self.fields.setVisible(not issued)
         self.buttons.setVisible(not issued)
-        self.buttons.set_busy(False)
         self.slip.languages.setEnabled(not issued)
 
     @Slot()
@@ -205,85 +191,30 @@ class ReferPage(Page):
 
     # issuing
 
-    def _make(self, to_file: bool) -> None:
-        done = self._on_record
-        if done is not None:
-            again = self.desk.save if to_file else self.desk.reprint
-            again(done.referral_id, done.number)
-            return
-        form = self.keeper.form
-        if form is None or self.buttons.busy:
-            return
-        self._to_file = to_file
-        self.buttons.set_busy(True)
-        self.keeper.form = self.fields.fill(form)
-        session = self.context.session
-        self.context.lanes.store(
-            referring.referral_problems, session, self.keeper.form, done=self._on_checked
-        )
-
     @Slot(object)
     def _on_checked(self, problems: list[str]) -> None:
-        form = self.keeper.form
-        if form is None:
-            return
-        self.buttons.set_busy(False)
-        self._show_problems(problems)
-        if problems or not self._choose_way(form):
-            return
-        self.buttons.set_busy(True)
-        self.context.lanes.store(
-            issue, self.context.session, form, done=self._on_issued, failed=self._on_failed
-        )
-
-    def _show_problems(self, problems: list[str]) -> None:
         self.wrong.setVisible(bool(problems))
         if not problems:
             return
         language = self.context.language
-        words = [label(f"referral_problem.{code}", language) for code in problems]
-        self.wrong.set(label("problem.title", language), " ".join(words), "urgent")
-        announce(self, " ".join(words))
+        words = " ".join(label(f"referral_problem.{code}", language) for code in problems)
+        self.wrong.set(label("problem.title", language), words, "urgent")
+        announce(self, words)
         if "no_destination" in problems:
             self.fields.show_problem(label("referral_problem.no_destination", language))
         else:
             self.fields.share.setFocus()
 
-    def _choose_way(self, form: ReferralForm) -> bool:
-        """Ask for the printer or the place first: who changes their mind has issued nothing."""
-        if self._to_file:
-            place = self.desk.choose_place(form.number)
-            self._way = _Way(place=place)
-            return place is not None
-        target = self.desk.choose_printer(_COPIES, instead=self.save_paper)
-        self._way = _Way(target=target)
-        return target is not None
-
-    @Slot(object)
-    def _on_issued(self, answer: tuple[Issued, bytes]) -> None:
-        self._on_record, pdf = answer
+    @Slot(object, object)
+    def _on_issued(self, issued: Issued, pdf: bytes) -> None:
         form, start = self.keeper.form, self.keeper.start
         self.keeper.let_go()
         if form is None or start is None:
             return
-        number = self._on_record.number
         self.slip.show_pdf(pdf)
-        self.issued.show_issued(number, start.person.short_name, form.to_organization)
+        self.issued.show_issued(issued.number, start.person.short_name, form.to_organization)
         self._show_issued(True)
         self.issued.home.setFocus()
-        self.context.notices.did_change(self._on_record.changed.kinds)
-        self.desk.make(
-            pdf,
-            self._on_record.referral_id,
-            number,
-            target=self._way.target,
-            place=self._way.place,
-        )
-
-    @Slot(object)
-    def _on_failed(self, error: object) -> None:
-        self.buttons.set_busy(False)
-        self.context.tell_error(error)
 
     @Slot()
     def _on_back(self) -> None:

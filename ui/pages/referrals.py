@@ -15,6 +15,7 @@ from ui import theme
 from ui.context import UiContext
 from ui.models.referrals import Column, ReferralsModel
 from ui.pages.answer_parts import AnswerGiven, ReferralCard
+from ui.pages.key_parts import give_keys
 from ui.pages.paper_parts import PaperDesk
 from ui.pages.referral_parts import ReferralWords
 from ui.pages.word_parts import Words
@@ -81,7 +82,9 @@ class ReferralsPage(Page):
         listed = [each for each in codes("referral_status") if each.code not in _NOT_LISTED]
         options = [(each.code, each.labels[self.context.language]) for each in listed]
         self.state.set_options([("", self.tr("All")), *options])
-        tools.addWidget(Field(self.tr("S&tate"), self.state))
+        state = Field(self.tr("S&tate"), self.state)
+        tools.addWidget(state)
+        give_keys(self.find_field, state, *self.card.keyed())
         self.body.addLayout(above)
         self.body.addWidget(self.desk.banner)
         main, aside = self.columns(0, 340)

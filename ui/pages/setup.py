@@ -57,7 +57,7 @@ class SetupPage(QWidget):
         self.context = context
         self.answers = answers or SetupAnswers()
         self.printers = printers or QtPrinters()
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setMaximumWidth(theme.px(WIDTH))
         self.steps: list[Step] = []
         self.names = (
             self.tr("Language"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import opening
-from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.labels import error_text
 from mtw_desktop.errors import WorldError, WrongPassphrase
 from ui import theme
@@ -20,6 +20,9 @@ from ui.widgets.field import Field
 from ui.widgets.inputs import line
 from ui.widgets.labels import muted, title
 from ui.widgets.passphrase import NewPassphrase, PassphraseEdit
+
+if TYPE_CHECKING:
+    from mtw_desktop.casework.session import Session
 
 WIDTH = 440
 
@@ -35,7 +38,7 @@ class UnlockPage(QWidget):
         self.recovering = False
         self._wait = 0
         self._error: WorldError | None = None
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setMaximumWidth(theme.px(WIDTH))
         self.passphrase = PassphraseEdit()
         self.recovery_key = line()
         self.renewed = NewPassphrase(self.tr("&New passphrase"), self.tr("Type it &again"))
@@ -99,6 +102,8 @@ class UnlockPage(QWidget):
         """Try what was typed."""
         if self.recovering and self.renewed.problem():
             return
+        from mtw_desktop.casework import opening
+
         lane, folder = self.context.lanes, self.context.folder
         self.banner.hide()
         if self.recovering:

@@ -9,13 +9,6 @@ from ui import theme
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import body
 
-ICONS = {
-    "info": "info-circle",
-    "good": "check",
-    "warning": "alert-triangle",
-    "urgent": "alert-circle",
-}
-
 
 class Banner(QFrame):
     """``tone`` is info, good, warning or urgent. ``activated`` comes from its button, if any."""

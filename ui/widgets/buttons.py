@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 
@@ -38,8 +39,19 @@ def choice(text: str, parent: QWidget | None = None) -> QPushButton:
     return button
 
 
+class Button(QPushButton):
+    """Enter presses it as Space does, in a dialog and outside."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def _button(name: str, text: str, parent: QWidget | None) -> QPushButton:
-    button = QPushButton(text, parent)
+    button = Button(text, parent)
     button.setObjectName(name)
     button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

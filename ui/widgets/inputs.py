@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,6 +45,9 @@ class Combo(QComboBox):
     def code(self) -> str:
         """The code that is selected, "" if none."""
         return str(self.currentData() or "")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(96), super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

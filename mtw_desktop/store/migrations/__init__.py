@@ -1,5 +1,5 @@
-"""The layouts the store has had, oldest first. Each step imports nothing of ours, so that it does
-the same for ever; ``schema.sql`` is what they come to, compared by a test."""
+"""The layouts the store has had, oldest first. A step uses nothing but what lies beside it here,
+so that it does the same for ever; ``schema.sql`` is what they come to, compared by a test."""
 
 from __future__ import annotations
 

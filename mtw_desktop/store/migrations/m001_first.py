@@ -5,210 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-#: What every record has, before and after its own columns.
-_ENVELOPE = """
-    id TEXT NOT NULL PRIMARY KEY,
-    home_org TEXT,
-    created_at TEXT,
-    created_by TEXT,
-    updated_at TEXT,
-    updated_by TEXT,
-    voided_at TEXT,
-    voided_by TEXT,
-    voided_reason TEXT,
-"""
-_UPKEEP = """
-    unanswered TEXT,
-    extra TEXT,
-    ops TEXT NOT NULL DEFAULT '{}',
-    rev INTEGER NOT NULL DEFAULT 0
-"""
-
-_KINDS = {
-    "organization": """
-        name TEXT,
-        alternate_names TEXT,
-        description TEXT,
-        phone TEXT,
-        email TEXT,
-        website TEXT,
-        in_coalition INTEGER NOT NULL DEFAULT 0,
-        source TEXT,
-        source_period TEXT,
-        checked_on TEXT,
-    """,
-    "program": """
-        organization_id TEXT,
-        name TEXT,
-        need_domains TEXT,
-        description TEXT,
-        eligibility TEXT,
-        minimum_age INTEGER,
-        maximum_age INTEGER,
-        languages TEXT,
-        street TEXT,
-        city TEXT,
-        state TEXT,
-        zip TEXT,
-        phone TEXT,
-        email TEXT,
-        hours TEXT,
-        getting_there TEXT,
-        how_to_apply TEXT,
-        fees TEXT,
-        status TEXT,
-        source TEXT,
-        source_period TEXT,
-        checked_on TEXT,
-    """,
-    "staff": """
-        organization_id TEXT,
-        name TEXT,
-        role TEXT,
-        phone TEXT,
-        email TEXT,
-    """,
-    "note": """
-        participant_id TEXT,
-        text TEXT,
-        contact_type TEXT,
-        minutes INTEGER,
-        happened_at TEXT,
-        amends_id TEXT,
-    """,
-    "participant": """
-        code TEXT,
-        given_name TEXT,
-        middle_name TEXT,
-        family_name TEXT,
-        name_to_use TEXT,
-        other_names TEXT,
-        birth_date TEXT,
-        birth_date_quality TEXT,
-        age_estimate INTEGER,
-        phone TEXT,
-        phone_is_shared TEXT,
-        other_phone TEXT,
-        email TEXT,
-        contact_preference TEXT,
-        safe_to_text TEXT,
-        safe_to_leave_message TEXT,
-        do_not_contact INTEGER NOT NULL DEFAULT 0,
-        no_fixed_address INTEGER NOT NULL DEFAULT 0,
-        street TEXT,
-        apartment TEXT,
-        city TEXT,
-        state TEXT,
-        zip TEXT,
-        landmark TEXT,
-        alternate_contact_name TEXT,
-        alternate_contact_relation TEXT,
-        alternate_contact_phone TEXT,
-        language TEXT,
-        reads_language TEXT,
-        interpreter_needed TEXT,
-        sex TEXT,
-        race_ethnicity TEXT,
-        restricted INTEGER NOT NULL DEFAULT 0,
-        heard_from TEXT,
-    """,
-    "household_member": """
-        participant_id TEXT,
-        name TEXT,
-        relationship TEXT,
-        birth_date TEXT,
-        age INTEGER,
-        needs_care TEXT,
-        care_times TEXT,
-    """,
-    "entry_profile": """
-        participant_id TEXT,
-        as_of TEXT,
-        household_size INTEGER,
-        children_under_18 INTEGER,
-        care_needed_in_class_hours TEXT,
-        education_level TEXT,
-        school_status TEXT,
-        employment_status TEXT,
-        last_job TEXT,
-        last_hourly_cents INTEGER,
-        weekly_hours INTEGER,
-        training_interest TEXT,
-        digital_access TEXT,
-        home_internet TEXT,
-        veteran TEXT,
-        disability TEXT,
-        low_income TEXT,
-        benefits TEXT,
-        single_parent TEXT,
-        english_learner TEXT,
-        basic_skills_deficient TEXT,
-        homeless TEXT,
-        justice_involved TEXT,
-        displaced_homemaker TEXT,
-    """,
-    "consent": """
-        participant_id TEXT,
-        state TEXT,
-        text_version TEXT,
-        language TEXT,
-        recipients TEXT,
-        data_classes TEXT,
-        purpose TEXT,
-        starts TEXT,
-        expires TEXT,
-        how_given TEXT,
-        interpreter_used TEXT,
-        witness TEXT,
-        withdrawn_at TEXT,
-        remarks TEXT,
-    """,
-    "need": """
-        participant_id TEXT,
-        domain TEXT,
-        urgency TEXT,
-        detail TEXT,
-        status TEXT,
-        outcome_reason TEXT,
-    """,
-    "referral": """
-        participant_id TEXT,
-        need_id TEXT,
-        number TEXT,
-        status TEXT,
-        priority TEXT,
-        program_id TEXT,
-        to_organization_id TEXT,
-        to_organization TEXT,
-        to_service TEXT,
-        to_address TEXT,
-        to_phone TEXT,
-        to_hours TEXT,
-        to_languages TEXT,
-        to_eligibility TEXT,
-        to_getting_there TEXT,
-        call_first INTEGER NOT NULL DEFAULT 0,
-        appointment_at TEXT,
-        appointment_note TEXT,
-        reason TEXT,
-        bring_along TEXT,
-        share_classes TEXT,
-        code_only INTEGER NOT NULL DEFAULT 0,
-        slip_language TEXT,
-        return_code TEXT,
-        staff_name TEXT,
-        staff_phone TEXT,
-    """,
-    "referral_event": """
-        referral_id TEXT,
-        participant_id TEXT,
-        event TEXT,
-        status TEXT,
-        reason_code TEXT,
-        detail TEXT,
-        happened_at TEXT,
-    """,
-}
+from mtw_desktop.store.migrations.m001_kinds import ENVELOPE, KINDS, UPKEEP
 
 #: Columns by which records of one person, referral, need or organization are looked up.
 _LOOKED_UP = ("participant_id", "referral_id", "need_id", "organization_id")
@@ -216,7 +13,6 @@ _LOOKED_UP = ("participant_id", "referral_id", "need_id", "organization_id")
 _STATEMENTS = (
     # What the first page counts and lists, and what a returned slip is found by. An index that
     # is to answer a count alone must hold voided_at, though it is the same in all its rows.
-    "CREATE INDEX participant_live ON participant (restricted, voided_at) WHERE voided_at IS NULL",
     "CREATE INDEX need_live ON need (status, domain, voided_at) WHERE voided_at IS NULL",
     "CREATE INDEX need_urgent ON need (status, urgency, created_by, id) WHERE voided_at IS NULL",
     "CREATE INDEX referral_live ON referral (status, created_by, voided_at)"
@@ -270,7 +66,6 @@ _STATEMENTS = (
         seq INTEGER NOT NULL,
         PRIMARY KEY (record_id, seq)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX outbox_record_seq ON outbox_record (seq)",
     # What the server last said of records that have waiting ops.
     """CREATE TABLE shadow (
         record_id TEXT PRIMARY KEY,
@@ -322,6 +117,8 @@ _STATEMENTS = (
         facts TEXT NOT NULL,
         keys BLOB NOT NULL
     ) STRICT""",
+    # Small, for counting everybody.
+    "CREATE INDEX person_number ON person_index (n)",
     "CREATE INDEX person_by_name ON person_index (name_key, participant_id)",
     "CREATE INDEX person_by_birth ON person_index (birth, participant_id)",
     "CREATE INDEX person_by_change ON person_index (updated_at, participant_id)",
@@ -334,7 +131,8 @@ _STATEMENTS = (
         names, facts,
         content = 'person_index', content_rowid = 'n',
         tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co So'",
-        prefix = '1 2 3'
+        prefix = '1 2 3',
+        columnsize = 0
     )""",
     # What a revoked person was called does not linger in the index.
     "INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1)",
@@ -343,8 +141,8 @@ _STATEMENTS = (
 
 def upgrade(db: Any) -> None:
     """Lay everything out in an empty database."""
-    for name, columns in _KINDS.items():
-        body = _ENVELOPE + columns + _UPKEEP
+    for name, columns in KINDS.items():
+        body = ENVELOPE + columns + UPKEEP
         db.execute(f'CREATE TABLE "{name}" ({body}) STRICT, WITHOUT ROWID')
         for column in _LOOKED_UP:
             if f" {column} " in columns:

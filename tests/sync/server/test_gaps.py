@@ -1,0 +1,235 @@
+"""Many writers at once: no reader ever passes over a row that was still being written."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import msgspec
+import psycopg
+import pytest
+from sqlalchemy import Connection, insert, text
+
+from mtw_desktop.domain.ids import new_id
+from sync.protocol import Group, PullReply, PullRequest, PushRequest
+from sync.server import auth, calls, enrolling, feeds, meta, records, schema, tables, wire
+from sync.server.database import Database
+from tests.sync.server.cluster import select_nothing_for
+from tests.sync.server.laptop import writes
+
+
+@dataclass
+class Checker:
+    """What a reader saw, against what the writers were told was written."""
+
+    cursor: int = 0
+    seen: set[str] = field(default_factory=set)
+    breaks: list[tuple[int, int]] = field(default_factory=list)
+
+    def page(self, covers: tuple[int, int], ids: list[str]) -> None:
+        """Note one page; a page that does not begin after the last one is a break."""
+        if covers[0] != self.cursor + 1:
+            self.breaks.append((self.cursor, covers[0]))
+        self.cursor = max(self.cursor, covers[1])
+        self.seen.update(ids)
+
+    def missed(self, written: set[str]) -> set[str]:
+        """Rows that were written and never came by."""
+        return written - self.seen
+
+
+@dataclass
+class Writer:
+    """A device that pushes on, with what the server said it took."""
+
+    database: Database
+    no: int
+    caller: auth.Caller
+    random: random.Random
+    written: set[str] = field(default_factory=set)
+    seq: int = 0
+
+    def push(self) -> None:
+        """A few groups of a few new records, and now and then an edit of an earlier one."""
+        groups = []
+        for _ in range(self.random.randint(1, 4)):
+            ops = [writes(city="a") for _ in range(self.random.randint(1, 12))]
+            if self.written and self.random.random() < 0.3:
+                ops.append(writes(min(self.written), city="again"))
+            self.seq += 1
+            groups.append(Group(group=new_id(), seq=self.seq, ops=ops))
+        body = wire.packed(msgspec.json.encode(PushRequest(groups=groups)))
+        reply = records.push(self.database, self.caller, groups, body, calls.now_ms()).reply
+        taken = {v.seq for v in reply.verdicts if v.v in ("applied", "merged")}
+        assert len(taken) == len(groups)
+        self.written |= {op.rec for group in groups for op in group.ops}
+
+
+def add_writers(database: Database, count: int, orgs: int) -> list[tuple[str, list[Writer]]]:
+    """Organizations with their devices."""
+    found = []
+    with database.writing() as connection:
+        epoch = meta.load(connection).epoch
+        for number in range(orgs):
+            org = enrolling.add_org(connection, f"Organization {number}")
+            writers = []
+            for place in range(count // orgs):
+                no = _add_device(connection, org)
+                caller = auth.Caller(no, 1, epoch, 1 << 60)
+                seed = random.Random(number * 100 + place)
+                writers.append(Writer(database, no, caller, seed))
+            found.append((org, writers))
+    return found
+
+
+def _add_device(connection: Connection, org: str) -> int:
+    texts = dict.fromkeys(("sign_pub", "kem_pub", "label", "app", "enrolled_at"), "")
+    values = {"id": new_id(), "incarnation": new_id(), "org_id": org, "status": "active", **texts}
+    numbers = {"hello": 0, "last_seq": 0, "cloned": False}
+    made = connection.execute(insert(tables.device).values(values | numbers))
+    assert made.inserted_primary_key is not None
+    return int(made.inserted_primary_key[0])
+
+
+def storm(database: Database, writers: int, seconds: float, orgs: int = 2) -> None:
+    """Let writers write and readers read; nothing may be missed and every feed be dense."""
+    groups = add_writers(database, writers, orgs)
+    done = threading.Event()
+    end = time.monotonic() + seconds
+
+    def write(writer: Writer) -> None:
+        while time.monotonic() < end:
+            writer.push()
+
+    def read(org: str) -> Checker:
+        checker = Checker()
+        with database.reading() as connection:
+            (head,) = feeds.heads_of(connection, org)
+        while True:
+            last = done.is_set()
+            with database.reading() as connection:
+                request = PullRequest(audience=head.audience, after=checker.cursor, limit=50)
+                body = feeds.pull(connection, org, request)
+            reply = msgspec.json.decode(body, type=PullReply)
+            checker.page(reply.covers, [entry.rec for entry in reply.entries])
+            if last and not reply.more:
+                assert reply.count == len(checker.seen)
+                return checker
+
+    with ThreadPoolExecutor(writers + orgs) as pool:
+        readers = [pool.submit(read, org) for org, _ in groups]
+        try:
+            for future in [pool.submit(write, each) for _, own in groups for each in own]:
+                future.result()
+        finally:
+            done.set()
+        for reader, (_, own) in zip(readers, groups, strict=True):
+            checker = reader.result()
+            written = {rec for each in own for rec in each.written}
+            assert len(written) > 50
+            assert checker.breaks == []
+            assert checker.missed(written) == set()
+    with database.reading() as connection:
+        dense = connection.execute(text("SELECT max(seq), count(*) FROM feed GROUP BY audience_id"))
+        assert [top == count for top, count in dense] == [True] * orgs
+
+
+@contextmanager
+def on(url: str) -> Iterator[Database]:
+    database = Database(url)
+    schema.create(database)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def test_eight_writers_leave_no_gap(database_url: str) -> None:
+    with on(database_url) as database:
+        storm(database, writers=8, seconds=2)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_thirty_two_writers_leave_no_gap_for_a_minute(postgres_url: str) -> None:
+    with on(postgres_url) as database:
+        storm(database, writers=32, seconds=60, orgs=4)
+
+
+def test_a_reader_waits_for_the_writer_who_took_the_earlier_number(postgres_url: str) -> None:
+    with on(postgres_url) as database, ThreadPoolExecutor(1) as pool:
+        with database.writing() as connection:
+            audience = feeds.open_audience(connection, "org", new_id())
+        first, second = new_id(), new_id()
+        checker = Checker()
+
+        def append(rec: str) -> None:
+            with database.writing() as connection:
+                feeds.append(connection, {audience: [feeds.Change(rec, 1, 1, 0)]})
+
+        def look() -> list[str]:
+            with database.reading() as connection:
+                rows = connection.execute(_ROWS, {"after": checker.cursor}).all()
+            if rows:
+                checker.page((rows[0].seq, rows[-1].seq), [row.record_id for row in rows])
+            return [row.record_id for row in rows]
+
+        with database.writing() as slow:
+            feeds.append(slow, {audience: [feeds.Change(first, 1, 1, 0)]})
+            other = pool.submit(append, second)
+            _await_lock(database)
+            assert look() == []
+        other.result()
+        assert look() == [first, second]
+        assert (checker.missed({first, second}), checker.breaks) == (set(), [])
+
+
+def test_the_check_does_notice_what_a_sequence_as_cursor_loses(postgres_url: str) -> None:
+    """The same order of events on a feed that takes its numbers from a sequence."""
+    checker = Checker()
+    url = postgres_url
+    with (
+        psycopg.connect(url) as slow,
+        psycopg.connect(url) as quick,
+        psycopg.connect(url) as reader,
+    ):
+        quick.execute("CREATE TABLE mutant (seq bigserial PRIMARY KEY, record_id text)")
+        quick.commit()
+
+        def look() -> None:
+            rows = reader.execute(
+                "SELECT seq, record_id FROM mutant WHERE seq > %s ORDER BY seq", (checker.cursor,)
+            ).fetchall()
+            if rows:
+                checker.page((rows[0][0], rows[-1][0]), [row[1] for row in rows])
+
+        slow.execute("INSERT INTO mutant (record_id) VALUES ('first')")
+        quick.execute("INSERT INTO mutant (record_id) VALUES ('second')")
+        quick.commit()
+        look()
+        slow.commit()
+        look()
+    assert checker.missed({"first", "second"}) == {"first"}
+    assert checker.breaks == [(0, 2)]
+
+
+def _await_lock(database: Database) -> None:
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        with database.reading() as connection:
+            if connection.execute(_WAITING).scalar_one():
+                return
+        select_nothing_for(0.01)
+    raise AssertionError("the second writer did not wait")
+
+
+_ROWS = text("SELECT seq, record_id FROM feed WHERE seq > :after ORDER BY seq")
+_WAITING = text(
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+)
