@@ -21,6 +21,8 @@ from sync.protocol import Op
 
 #: How far a device's clock may run ahead of the server's before it is no longer believed.
 MAX_AHEAD_MS = 5 * 60 * 1000
+#: So many authors of one and the same value are remembered; an older one may be asked twice.
+MAX_SAME = 50
 #: In ``ops``: the op of every field that is not named.
 REST = "*"
 #: As the field of a loser: an edit came to a record that had been voided.
@@ -85,7 +87,7 @@ class RecordState(msgspec.Struct, kw_only=True, gc=False):
             fields=dict(self.fields),
             ops=dict(self.ops),
             clock=dict(self.clock),
-            same={name: list(ops) for name, ops in self.same.items()},
+            same=dict(self.same),
             env=dict(self.env),
             lost=list(self.lost),
         )
@@ -222,7 +224,7 @@ def _merge_field(
         _put(after, name, value, op)
         return None
     if held == value:
-        after.same.setdefault(name, []).append(op.op)
+        after.same[name] = [*after.same.get(name, ()), op.op][-MAX_SAME:]
         return None
     theirs = after.clock[current]
     if not _wins(spec, value, (mark.ms, mark.n, op.op), held, (theirs.ms, theirs.n, current)):

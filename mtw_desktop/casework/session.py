@@ -8,10 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mtw_desktop.domain.records import Organization, Staff
 from mtw_desktop.store import files
-from mtw_desktop.store.database import Store
+
+if TYPE_CHECKING:
+    # The first window needs the folder, not the driver and the record kinds.
+    from mtw_desktop.domain.records import Organization, Staff
+    from mtw_desktop.store.database import Store
 
 FOLDER_VARIABLE = "MTW_FOLDER"
 _SYNCED_FOLDERS = (

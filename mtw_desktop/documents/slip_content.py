@@ -93,33 +93,23 @@ def slip_content(
     covered = covers(consent, referral, recipient_names, day)
     say = Sentences(language, referral, organization, day, zone)
     free = censor(participant, hide, classes)
+    agreement = say("slip.consent"), _consent(consent, referral, covered, day, language)
     return SlipContent(
         language=language,
         number=referral.number,
         code=participant.code,
         return_code=referral.return_code,
-        organization=one_line(organization.name),
-        masthead=say.masthead(),
         date=date_words(day, language, weekday=True),
         title=_title(need, classes, language),
         step=say.step(),
         remarks=say.remarks(free),
         bring=say.bring(free),
-        where=known(referral.to_address) or say.unknown(),
-        phone=say.their_phone(),
-        hours=known(referral.to_hours) or say.unknown(),
-        getting_there=known(referral.to_getting_there) or say.unknown(),
         person=_person(participant, classes, language),
         asked_for=_asked_for(referral, need, classes, free, language),
         referred_by=_referred_by(referral, staff, language),
         agreed=_agreed(consent, classes, language),
-        changed_mind=say.with_phone("slip.revoke", "slip.revoke_here"),
-        receiver=one_line(referral.to_organization),
-        answer_by=say.with_phone("slip.answer_by", "slip.answer_by_here"),
-        staff_facts=(
-            *_staff_facts(referral, participant, need, classes, language),
-            (say("slip.consent"), _consent(consent, referral, covered, day, language)),
-        ),
+        staff_facts=(*_staff_facts(referral, participant, need, classes, language), agreement),
+        **say.texts(),
     )
 
 

@@ -53,6 +53,21 @@ class Sentences:
     def __call__(self, key: str, **details: str) -> str:
         return label(key, self.language, **details)
 
+    def texts(self) -> dict[str, str]:
+        """What is said of us and of the place, by its name in the slip's content."""
+        to = self.referral
+        return {
+            "organization": one_line(self.us.name),
+            "masthead": self.masthead(),
+            "where": known(to.to_address) or self.unknown(),
+            "phone": self.their_phone(),
+            "hours": known(to.to_hours) or self.unknown(),
+            "getting_there": known(to.to_getting_there) or self.unknown(),
+            "changed_mind": self.with_phone("slip.revoke", "slip.revoke_here"),
+            "receiver": one_line(to.to_organization),
+            "answer_by": self.with_phone("slip.answer_by", "slip.answer_by_here"),
+        }
+
     def masthead(self) -> str:
         parts = [self("slip.coalition")] if self.us.in_coalition else []
         if self.our_phone:

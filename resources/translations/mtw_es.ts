@@ -363,6 +363,18 @@
         <source>Save draft</source>
         <translation>Guardar borrador</translation>
     </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Throw this referral away?</source>
+        <translation>¿Descartar este referido?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop. Nothing was issued.</source>
+        <translation>Lo que se escribió aquí se borra de esta computadora. No se emitió nada.</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPanel</name>
@@ -656,7 +668,7 @@
     <name>PaperDesk</name>
     <message>
         <source>Save PDF</source>
-        <extracomment>Asks where to put a file: (parent, title, proposed name) -&gt; place, or ``None``.</extracomment>
+        <extracomment>Both copies of a slip, however much was written. Asks where to put a file: (parent, title, proposed name) -&gt; place, or ``None``.</extracomment>
         <translation>Guardar PDF</translation>
     </message>
     <message>
@@ -1478,6 +1490,10 @@
     <message>
         <source>Staff copy</source>
         <translation>Copia del personal</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>Slip, {copy}</source>

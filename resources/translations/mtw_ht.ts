@@ -362,6 +362,18 @@
         <source>Save draft</source>
         <translation>Anrejistre bouyon</translation>
     </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Jete</translation>
+    </message>
+    <message>
+        <source>Throw this referral away?</source>
+        <translation>Jete referans sa a?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop. Nothing was issued.</source>
+        <translation>Sa ki te ekri la a ap efase nan laptòp sa a. Pa gen anyen ki te soti.</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPanel</name>
@@ -654,7 +666,7 @@
     <name>PaperDesk</name>
     <message>
         <source>Save PDF</source>
-        <extracomment>Asks where to put a file: (parent, title, proposed name) -&gt; place, or ``None``.</extracomment>
+        <extracomment>Both copies of a slip, however much was written. Asks where to put a file: (parent, title, proposed name) -&gt; place, or ``None``.</extracomment>
         <translation>Anrejistre PDF</translation>
     </message>
     <message>
@@ -1475,6 +1487,10 @@
     <message>
         <source>Staff copy</source>
         <translation>Kopi anplwaye yo</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Paj {number}</translation>
     </message>
     <message>
         <source>Slip, {copy}</source>

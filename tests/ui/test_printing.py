@@ -131,6 +131,10 @@ def test_the_view_keeps_the_copy_one_looks_at(qtbot: QtBot) -> None:
     assert view.paper.accessibleDescription().strip() == "staff again"
     view.show_pdf(slip("only one"))
     assert view.paper.accessibleDescription().strip() == "only one"
+    view.show_pdf(slip("one", "two", "three"))
+    assert [each.text() for each in view.copies.buttons()] == ["Page 1", "Page 2", "Page 3"]
+    view.copies.button(2).click()
+    assert view.paper.accessibleDescription().strip() == "three"
 
 
 def test_the_view_says_which_language_is_wanted(qtbot: QtBot) -> None:

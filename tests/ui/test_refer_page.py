@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from mtw_desktop.casework import intake
 from tests.ui.case_world import GUERLANDE, World, keys
 from tests.ui.refer_steps import COALITION, choose, open_page, settle
 from tests.ui.walking import nameless
@@ -122,3 +123,26 @@ def test_a_page_left_open_overnight_dates_its_slip_anew(
     page.fields.code_only.click()
     settle(page, world, qtbot)
     assert "24 novanm 2026" in page.slip.paper.accessibleDescription()
+
+
+def test_a_look_alone_leaves_no_draft(page: ReferPage, world: World) -> None:
+    page.flush()
+    world.settle()
+    assert world.case(intake.drafts) == []
+    page.save()
+    world.settle()
+    assert len(world.case(intake.drafts)) == 1, "unless one asks for it"
+
+
+def test_what_was_begun_can_be_thrown_away(page: ReferPage, world: World, qtbot: QtBot) -> None:
+    assert not page.buttons.discard.isVisible(), "nothing is kept yet"
+    choose(page, world, qtbot)
+    page.flush()
+    again = ReferPage(world.context)
+    qtbot.addWidget(again)
+    world.show(again, page.resume_argument())
+    assert again.buttons.discard.isVisible()
+    with qtbot.waitSignal(again.go) as went:
+        again.buttons.thrown.emit()  # confirmed
+    assert went.args[0] == "person"
+    assert world.case(intake.drafts) == []

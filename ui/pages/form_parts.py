@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mtw_desktop.casework import referring
+from mtw_desktop.casework import intake, referring
+from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.referring import Issued, ProgramRow, ReferralForm, ReferralStart
 from mtw_desktop.casework.session import Session
 from ui.context import UiContext
@@ -39,14 +40,14 @@ class Look:
     pdf: bytes | None
 
 
-def look(session: Session, form: ReferralForm) -> Look:
-    """Keep the form and draw its slip; on the store lane."""
+def look(session: Session, form: ReferralForm, keep: bool) -> Look:
+    """Keep the form, if anybody has touched it, and draw its slip; on the store lane."""
     now = session.clock().astimezone()
     if form.stamped_at.astimezone().date() != now.date():  # the page stayed open overnight
         form = referring.restamped(session, form)
     problems = referring.referral_problems(session, form)
     gone = {"no_person", "already_issued"} & set(problems)
-    if not gone:
+    if keep and not gone:
         referring.keep_form(session, form)
     there = bool(form.to_organization.strip())
     covered = there and referring.consent_for(session, form) == "covers"
@@ -77,8 +78,8 @@ class FormKeeper(QObject):
     """Holds the form between the fields and the store lane.
 
     ``fill`` puts what stands in the fields into a form. Signals: ``started(ReferralStart)``,
-    ``gone`` (there is no such person), ``found(rows)``, ``pointed(form)`` and ``looked(Look)``,
-    which follows every change after a moment.
+    ``gone`` (there is no such person), ``found(rows)``, ``pointed(form)``, ``looked(Look)``,
+    which follows every change after a moment, and ``discarded``.
     """
 
     started = Signal(object)
@@ -86,6 +87,7 @@ class FormKeeper(QObject):
     found = Signal(object)
     pointed = Signal(object)
     looked = Signal(object)
+    discarded = Signal()
 
     def __init__(
         self,
@@ -99,7 +101,7 @@ class FormKeeper(QObject):
         self.form: ReferralForm | None = None
         self._fill = fill
         self._typed = ""
-        self._looking = self._stale = False
+        self._looking = self._stale = self._touched = False
         self._look_soon = _timer(self, _LOOK_MS)
         self._look_soon.timeout.connect(self.look)
         self._search_soon = _timer(self, _SEARCH_MS)
@@ -108,6 +110,7 @@ class FormKeeper(QObject):
     def open(self, participant_id: str, need_id: str | None) -> None:
         """A fresh form, or the one begun earlier for this person and need."""
         self.start = self.form = None
+        self._touched = self._stale = False
         self._look_soon.stop()
         session = self.context.session
         self.context.lanes.store(
@@ -141,11 +144,12 @@ class FormKeeper(QObject):
             self._point(self.form.program_id, language)
         else:
             self.form = replace(self.form, slip_language=language)
-            self.look()
+            self.touch()
 
     @Slot()
     def touch(self) -> None:
         """Something changed: look in a moment."""
+        self._touched = True
         self._look_soon.start()
 
     @Slot()
@@ -161,15 +165,26 @@ class FormKeeper(QObject):
         self._looking, self._stale = True, False
         session = self.context.session
         self.context.lanes.store(
-            look, session, self.form, done=self._on_looked, failed=self._on_failed
+            look, session, self.form, self._touched, done=self._on_looked, failed=self._on_failed
         )
 
     def flush(self) -> None:
         """Hand what stands in the fields to the store lane before anything else happens."""
-        if self.form is not None and self._look_soon.isActive():
+        if self.form is not None and (self._look_soon.isActive() or self._stale):
             self._look_soon.stop()
             self.form = self._fill(self.form)
             self.context.lanes.store(referring.keep_form, self.context.session, self.form)
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw away what was kept."""
+        if self.form is not None:
+            draft_id = self.form.draft_id
+            self.let_go()
+            session = self.context.session
+            self.context.lanes.store(
+                intake.discard_draft, session, draft_id, done=self._on_discarded
+            )
 
     def filled(self) -> ReferralForm | None:
         """The form with what stands in the fields at this moment."""
@@ -194,6 +209,7 @@ class FormKeeper(QObject):
             self.gone.emit()
             return
         self.form = start.form
+        self._touched = start.kept
         self.started.emit(start)
         self.look()
         self._typed = ""
@@ -220,6 +236,7 @@ class FormKeeper(QObject):
         same = self.form.program_id == pointed.program_id
         values = {name: getattr(pointed, name) for name in _DESTINATION}
         values["slip_language"] = pointed.slip_language
+        self._touched = True
         if not same:  # another place: sharing is asked anew
             values["share_classes"] = pointed.share_classes
         self.form = replace(self.form, **values)
@@ -236,6 +253,11 @@ class FormKeeper(QObject):
             self.look()
         else:
             self.looked.emit(seen)
+
+    @Slot(object)
+    def _on_discarded(self, changed: Changed) -> None:
+        self.context.notices.did_change(changed.kinds)
+        self.discarded.emit()
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:

@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.pages.key_parts import give_keys
-from ui.widgets.buttons import primary, secondary
+from ui.widgets.buttons import link_small, primary, secondary
 from ui.widgets.cards import Card
+from ui.widgets.confirm import ask
 from ui.widgets.labels import body, hint, section
 
 
 class IssueButtons(QWidget):
-    """Issue and print, Save PDF, Save draft; and a quiet word on what is kept."""
+    """Issue and print, Save PDF, Save draft; and a quiet word on what is kept. ``thrown`` is
+    sent once it was confirmed that what is kept may go."""
+
+    thrown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,12 +29,27 @@ class IssueButtons(QWidget):
         self.draft = secondary(self.tr("Save draft"))
         self.draft.setToolTip("Ctrl+S")
         self.kept = hint()
+        self.discard = link_small(self.tr("Throw away"))
+        self.discard.clicked.connect(self._on_discard)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(8), 0, 0)
         row.setSpacing(theme.px(10))
         for button in (self.issue, self.file, self.draft):
             row.addWidget(button)
         row.addWidget(self.kept, 1)
+        row.addWidget(self.discard)
+
+    def show_kept(self, words: str) -> None:
+        """Say that this was begun earlier; only then is there something to throw away."""
+        self.kept.setText(words)
+        self.discard.setVisible(bool(words))
+
+    @Slot()
+    def _on_discard(self) -> None:
+        title = self.tr("Throw this referral away?")
+        words = self.tr("What was typed here is removed from this laptop. Nothing was issued.")
+        if ask(self, title, words, self.tr("Throw away"), danger=True):
+            self.thrown.emit()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:

@@ -15,8 +15,6 @@ from ui.pages.form_parts import issue
 from ui.pages.paper_parts import PaperDesk
 from ui.widgets.printing import PrintTarget
 
-_COPIES = 2
-
 
 @dataclass(frozen=True, slots=True)
 class _Way:
@@ -86,7 +84,7 @@ class Issuer(QObject):
         if self._to_file:
             self._way = _Way(place=self.desk.choose_place(form.number))
         else:
-            target = self.desk.choose_printer(_COPIES, instead=self._save_instead)
+            target = self.desk.choose_printer(instead=self._save_instead)
             self._way = _Way(target=target)
         return self._way != _Way()
 

@@ -18,9 +18,10 @@ from ui.context import UiContext
 from ui.widgets.announce import announce
 from ui.widgets.banner import Banner
 from ui.widgets.page import Page
-from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.printing import Printers, PrintTarget, QtPrinters, proposed_name, save_pdf
 
+#: Both copies of a slip, however much was written.
+MOST_PAGES = 8
 #: Asks where to put a file: (parent, title, proposed name) -> place, or ``None``.
 AskWhere = Callable[[QWidget, str, str], Path | None]
 
@@ -62,7 +63,7 @@ class PaperDesk(QObject):
         """Print the slip of an issued referral again, under its number."""
         self._job = _Job(referral_id, number)
         self._instead = self._save_the_same
-        target = self.choose_printer(2)
+        target = self.choose_printer()
         if target is not None:
             self._job = _Job(referral_id, number, target=target)
             self._fetch(referral_id)
@@ -76,15 +77,13 @@ class PaperDesk(QObject):
 
     # the steps, for a referral that is still being written
 
-    def choose_printer(
-        self, pages: int, instead: Callable[[], None] | None = None
-    ) -> PrintTarget | None:
+    def choose_printer(self, instead: Callable[[], None] | None = None) -> PrintTarget | None:
         """A printer; ``None`` if the person changed their mind, or if there is none: then the
         banner says so and its button calls ``instead``."""
         self.banner.hide()
         self._instead = instead or self._instead
         try:
-            return self.printers.choose(self._page, self.context.preferences.printer, pages)
+            return self.printers.choose(self._page, self.context.preferences.printer, MOST_PAGES)
         except NoPrinter as error:
             self.say(error)
             return None
@@ -202,8 +201,3 @@ def ask_where(parent: QWidget, title: str, proposed: str) -> Path | None:
         return None
     place = Path(chosen)
     return place if place.suffix.lower() == ".pdf" else place.with_name(f"{place.name}.pdf")
-
-
-def pages_of(pdf: bytes) -> int:
-    """How many pages a PDF has."""
-    return PdfPages(pdf).count

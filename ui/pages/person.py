@@ -13,7 +13,7 @@ from mtw_desktop.casework.person_page import PersonPage as Person
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.timeline import TimelineItem
 from mtw_desktop.domain.labels import code_label
-from mtw_desktop.store import Draft
+from mtw_desktop.store.drafts import Draft
 from ui import theme
 from ui.context import UiContext
 from ui.pages.key_parts import give_keys

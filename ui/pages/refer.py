@@ -78,6 +78,8 @@ class ReferPage(Page):
         self.buttons.issue.clicked.connect(self.print_paper)
         self.buttons.file.clicked.connect(self.save_paper)
         self.buttons.draft.clicked.connect(self.save)
+        self.buttons.thrown.connect(keeper.discard)
+        keeper.discarded.connect(self._on_back)
         self.issued.again.connect(self.print_paper)
         self.issued.file.connect(self.save_paper)
         self.issued.back.connect(self._on_back)
@@ -92,7 +94,7 @@ class ReferPage(Page):
         if not isinstance(argument, tuple | list):
             return
         place = (str(argument[0]), argument[1])
-        if place != self._place or self.issuer.done is not None:
+        if place != self._place or self.keeper.form is None:
             self._place = place
             self.issuer.begin()
             self.content.hide()
@@ -105,6 +107,7 @@ class ReferPage(Page):
 
     def save(self) -> None:
         """Keep the form as a draft and say so."""
+        self.keeper.touch()
         self.keeper.look()
         words = self.tr("Kept as a draft on this laptop. It waits on Today.")
         self.context.notices.tell(words, "good")
@@ -139,7 +142,7 @@ class ReferPage(Page):
         self.fields.show_form(start.form, self.context.clock())
         self.slip.set_language(start.form.slip_language)
         self.slip.clear(self.tr("The slip appears here as soon as you have chosen where to."))
-        self.buttons.kept.setText(self.tr("Taken up where you left it.") if start.kept else "")
+        self.buttons.show_kept(self.tr("Taken up where you left it.") if start.kept else "")
         self._show_issued(False)
         self.content.show()
         self.fields.picker.setFocus()

@@ -22,6 +22,7 @@ from ui.widgets.pdf_pages import PdfPages
 
 _LETTER = 11 / 8.5
 _SMALLEST = 400
+_COPIES = 2
 
 
 class Paper(QWidget):
@@ -104,21 +105,17 @@ class SlipView(QWidget):
         top.setSpacing(0)
         top.addWidget(card_heading(self.tr("The slip, as it prints")), 1)
         top.addWidget(self.languages)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        for number, words in enumerate((self.tr("Participant’s copy"), self.tr("Staff copy"))):
-            button = choice(words)
-            self.copies.addButton(button, number)
-            below.addWidget(button)
-        below.addWidget(self.state, 1, Qt.AlignmentFlag.AlignRight)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(0)
+        self._below.addWidget(self.state, 1, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(top)
         column.addWidget(self.paper)
-        column.addLayout(below)
+        column.addLayout(self._below)
         column.addStretch(1)
-        self.copies.button(0).setChecked(True)
+        self._offer_pages(_COPIES)
         self.languages.changed.connect(self.language_chosen)
         self.copies.idClicked.connect(self._on_copy)
         self._name_paper()
@@ -156,8 +153,7 @@ class SlipView(QWidget):
         before, self._pages = self._pages, PdfPages(pdf, self)
         if before is not None:
             before.deleteLater()
-        staff = self.copies.button(1)
-        staff.setVisible(self._pages.count > 1)
+        self._offer_pages(self._pages.count)
         self._draw()
 
     @property
@@ -165,6 +161,25 @@ class SlipView(QWidget):
         """The page in view, counted from 0."""
         last = self._pages.count - 1 if self._pages else 0
         return min(max(self.copies.checkedId(), 0), last)
+
+    def _offer_pages(self, count: int) -> None:
+        """A button for each page; the two of an ordinary slip go by their names."""
+        before = len(self.copies.buttons())
+        if count == before or count == 0:
+            return
+        kept = max(self.copies.checkedId(), 0)
+        for button in self.copies.buttons():
+            self.copies.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        names = [self.tr("Participant’s copy"), self.tr("Staff copy")]
+        if count > _COPIES:
+            names = [self.tr("Page {number}").format(number=at + 1) for at in range(count)]
+        for number, words in enumerate(names[:count]):
+            button = choice(words)
+            self.copies.addButton(button, number)
+            self._below.insertWidget(number, button)
+        self.copies.button(min(kept, count - 1)).setChecked(True)
 
     def _draw(self) -> None:
         self.paper.show_page(self._pages, self.page)

@@ -51,16 +51,17 @@ class Writer:
     no: int
     caller: auth.Caller
     random: random.Random
+    shared: list[str]
     written: set[str] = field(default_factory=set)
     seq: int = 0
 
     def push(self) -> None:
-        """A few groups of a few new records, and now and then an edit of an earlier one."""
+        """A few groups of a few new records, and now and then an edit of one that all edit."""
         groups = []
         for _ in range(self.random.randint(1, 4)):
             ops = [writes(city="a") for _ in range(self.random.randint(1, 12))]
-            if self.written and self.random.random() < 0.3:
-                ops.append(writes(min(self.written), city="again"))
+            if self.shared and self.random.random() < 0.3:
+                ops.append(writes(self.random.choice(self.shared), city="again"))
             self.seq += 1
             groups.append(Group(group=new_id(), seq=self.seq, ops=ops))
         body = wire.packed(msgspec.json.encode(PushRequest(groups=groups)))
@@ -68,6 +69,8 @@ class Writer:
         taken = {v.seq for v in reply.verdicts if v.v in ("applied", "merged")}
         assert len(taken) == len(groups)
         self.written |= {op.rec for group in groups for op in group.ops}
+        if len(self.shared) < 5:
+            self.shared.append(groups[0].ops[0].rec)
 
 
 def add_writers(database: Database, count: int, orgs: int) -> list[tuple[str, list[Writer]]]:
@@ -77,12 +80,12 @@ def add_writers(database: Database, count: int, orgs: int) -> list[tuple[str, li
         epoch = meta.load(connection).epoch
         for number in range(orgs):
             org = enrolling.add_org(connection, f"Organization {number}")
-            writers = []
+            writers, shared = [], list[str]()
             for place in range(count // orgs):
                 no = _add_device(connection, org)
                 caller = auth.Caller(no, 1, epoch, 1 << 60)
                 seed = random.Random(number * 100 + place)
-                writers.append(Writer(database, no, caller, seed))
+                writers.append(Writer(database, no, caller, seed, shared))
             found.append((org, writers))
     return found
 
