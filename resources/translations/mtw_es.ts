@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Throw this referral away?</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>What was typed here is removed from this laptop. Nothing was issued.</source>
-        <translation>Lo que se escribió aquí se borra de esta computadora. No se emitió nada.</translation>
+        <translation>Lo que se escribió aquí se quita de esta computadora. No se emitió nada.</translation>
     </message>
 </context>
 <context>

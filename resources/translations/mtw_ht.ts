@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Jete</translation>
+        <translation>Jete</translation>
     </message>
     <message>
         <source>Throw this referral away?</source>
-        <translation>Jete referans sa a?</translation>
+        <translation>Èske ou vle jete referans sa a?</translation>
     </message>
     <message>
         <source>What was typed here is removed from this laptop. Nothing was issued.</source>
-        <translation>Sa ki te ekri la a ap efase nan laptòp sa a. Pa gen anyen ki te soti.</translation>
+        <translation>Sa ki te tape isit la retire sou laptòp sa a. Okenn referans pa fèt.</translation>
     </message>
 </context>
 <context>
