@@ -27,7 +27,8 @@ from sync.server.rows import Stored
 
 #: A push that others are in the way of is tried again for this long.
 _PATIENCE_SECONDS = 8
-#: More ops than this in one push would hold the counters for too long.
+#: More ops and groups than this in one push would hold the counters for too long; a single group
+#: is taken whatever its size, for it cannot be split.
 MAX_OPS = 20_000
 _encode = msgspec.json.Encoder().encode
 
@@ -47,7 +48,7 @@ def push(
 
     Problems: those of ``auth.require_active``; too_large; busy (come back later).
     """
-    if len(groups) > 1 and sum(len(group.ops) for group in groups) > MAX_OPS:
+    if len(groups) > 1 and sum(len(group.ops) + 1 for group in groups) > MAX_OPS:
         raise CallRefused(413, "too_large")
     checked = [check_group(group) for group in groups]
     careful = False

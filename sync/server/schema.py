@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -33,13 +34,13 @@ def upgrade(database: Database) -> None:
         if database.is_postgres:
             # Two servers that start together must not migrate together.
             connection.execute(text("SELECT pg_advisory_xact_lock(7305001)"))
-        known = {script.revision for script in _scripts().walk_revisions()}
-        present = revision(connection)
+        present, known = revision(connection), _revisions()
         if present is not None and present not in known:
             raise DatabaseNotReady("the database is from a newer version")
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        if present != known[0]:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
         meta.ensure(connection)
         views.ensure(connection)
 
@@ -48,7 +49,7 @@ def check(database: Database) -> None:
     """Raise ``DatabaseAbsent`` or ``DatabaseNotReady`` unless the schema is the present one."""
     require_file(database)
     with database.reading() as connection:
-        if revision(connection) != _scripts().get_current_head():
+        if revision(connection) != _revisions()[0]:
             raise DatabaseNotReady("the schema is not the present one")
 
 
@@ -70,5 +71,8 @@ def _config() -> Config:
     return config
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
+@cache
+def _revisions() -> tuple[str, ...]:
+    """The revisions this program knows, the newest first."""
+    scripts = ScriptDirectory.from_config(_config())
+    return tuple(script.revision for script in scripts.walk_revisions())

@@ -10,7 +10,7 @@ import pytest
 from mtw_desktop.domain.ids import new_id
 from sync.merge import MAX_AHEAD_MS, moment_of
 from sync.protocol import SCHEMA, Group, Verdict
-from sync.server import aside
+from sync.server import aside, database, records
 from tests.sync.server.laptop import Laptop, Refusal, now, voids, writes
 from tests.sync.server.running import RunningServer
 
@@ -244,3 +244,30 @@ def test_a_message_of_another_shape_is_refused_as_a_whole(laptop: Laptop) -> Non
     with pytest.raises(Refusal, match="bad_message"):
         laptop.push(msgspec.structs.replace(group, seq=0))
     assert laptop.push(group) == [Verdict(group=group.group, seq=1, v="applied")]
+
+
+def test_a_push_of_too_many_groups_is_refused_before_it_locks_anything(
+    small_server: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop = small_server.laptop()
+    monkeypatch.setattr(records, "MAX_OPS", 10)
+    groups = [laptop.group(writes(city="a")) for _ in range(6)]
+    with pytest.raises(Refusal, match="413 too_large"):
+        laptop.push(*groups)
+    assert {each.v for each in laptop.push(*groups[:5])} == {"applied"}
+
+
+def test_a_push_that_is_kept_waiting_is_told_to_come_back_and_then_works(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "LOCK_SECONDS", 0.2)
+    monkeypatch.setattr(records, "_PATIENCE_SECONDS", 0.3)
+    with RunningServer(database_url) as server:
+        laptop = server.laptop()
+        group = laptop.group(writes(city="a"))
+        with server.database.writing() as connection:
+            connection.exec_driver_sql("UPDATE device SET label = 'held'")
+            with pytest.raises(Refusal) as caught:
+                laptop.push(group)
+        assert (caught.value.code, caught.value.problem.retry_after) == ("busy", 2)
+        assert [each.v for each in laptop.push(group)] == ["applied"]
