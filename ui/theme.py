@@ -8,7 +8,6 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -89,6 +88,9 @@ def pixmap(
 
 @cache
 def _pixmap(name: str, colour: str, side: int, ratio: float, gap: int) -> QPixmap:
+    # The first window has no icon: Qt's SVG library is loaded with the first one.
+    from PySide6.QtSvg import QSvgRenderer
+
     svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
     result = QPixmap(round((side + gap) * ratio), round(side * ratio))

@@ -37,7 +37,7 @@ _SAMPLE = 50
 _TOP = 20
 _OLE = b"\xd0\xcf\x11\xe0"
 #: What ``export_table`` puts before a text that a spreadsheet would take for a formula.
-_QUOTED = re.compile(r"'(?=[=+\-@\t\r])")
+_QUOTED = re.compile(r"'(?= *[=+\-@\t\r])")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 #: A text (stripped; "" if the cell is empty) or a typed date.
@@ -193,7 +193,9 @@ def _cell(value: object) -> Cell:
 
 
 def _text(raw: str) -> str:
-    return _QUOTED.sub("", raw.strip(" \n\r\u00a0\ufeff"), count=1).strip()
+    text = raw.strip(" \n\r\u00a0\ufeff")
+    quoted = _QUOTED.match(text)
+    return (text[1:] if quoted else text).strip()
 
 
 _Found: TypeAlias = tuple[tuple[str, ...], tuple[TableRow, ...]]

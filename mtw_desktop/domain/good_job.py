@@ -14,13 +14,14 @@ from typing import Any
 import resources
 from mtw_desktop.domain.answers import Answer, known
 from mtw_desktop.domain.labels import has_label, label
-from mtw_desktop.domain.wages import Benchmark
+from mtw_desktop.domain.wages import LEVELS, Benchmark
 from mtw_desktop.domain.wording import date_words
 
 MEETS, DOES_NOT_MEET, CANNOT_TELL = "meets", "does_not_meet", "cannot_tell"
 BENEFITS = ("health", "pto", "retirement", "sick_leave", "training", "flexible_schedule")
 #: What a rule may ask for by name; each is answered yes or no.
 YES_NO = (*BENEFITS, "union", "advancement", "permanence")
+JOB_KINDS = ("full_time", "part_time", "seasonal", "earn_and_learn", "other")
 RULE_FORMAT = 1
 
 
@@ -28,7 +29,7 @@ RULE_FORMAT = 1
 class Job:
     """What is known of a job. Money in cents per hour; yes and no are codes of ``yes_no``.
 
-    ``kind``: full_time, part_time, seasonal, earn_and_learn, other.
+    ``kind``: one of ``JOB_KINDS``.
     """
 
     start_date: Answer[date] = None
@@ -186,7 +187,8 @@ def _condition(name: str, data: Mapping[str, Any]) -> Condition:
         not set(of) <= set(YES_NO) or not 1 <= found.at_least <= len(set(of))
     ):
         raise ValueError("of")
-    if found.test in ("kind_is", "pay_at_benchmark") and not of:
+    allowed = {"kind_is": set(JOB_KINDS), "pay_at_benchmark": set(LEVELS)}.get(found.test)
+    if allowed is not None and (not of or not set(of) <= allowed):
         raise ValueError("of")
     return found
 
@@ -263,7 +265,7 @@ def _yes_answers(asked: Condition, job: Job, _: Benchmark) -> Reason:
 
 def _kind_is(asked: Condition, job: Job, _: Benchmark) -> Reason:
     kind = known(job.kind)
-    return _reason(asked, None if kind is None else kind in asked.of, names=asked.of)
+    return _reason(asked, kind in asked.of if kind in JOB_KINDS else None, names=asked.of)
 
 
 def _weekly_hours(asked: Condition, job: Job, _: Benchmark) -> Reason:

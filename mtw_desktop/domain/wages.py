@@ -18,6 +18,8 @@ FORMAT = 1
 MIAMI, FLORIDA = "33100", "12"
 KINDS = frozenset({"occupations", "minimum", "living"})
 MEASURES = frozenset({"hourly_median", "annual_median", "minimum", "living"})
+#: How wide a group may answer for an occupation: itself, or the next wider ones.
+LEVELS = ("asked", "broad", "major", "all")
 TRUSTS = frozenset({"official", "second_hand"})
 #: The BLS makes hourly wages annual ones with this many hours; we go the same way back.
 HOURS_A_YEAR = 2080
@@ -74,8 +76,8 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer of a look-up. ``level``: asked, broad, major or all; ``row`` is ``None`` when no
-    level had a figure. ``derived``: the hourly figure is the annual one over 2,080 hours."""
+    """The answer of a look-up. ``level``: one of ``LEVELS``, or none when no level had a figure and
+    ``row`` is ``None``. ``derived``: the hourly figure is the annual one over 2,080 hours."""
 
     row: WageRow | None
     level: str
@@ -122,7 +124,10 @@ def benchmark(
 def pack_in_force(
     packs: Iterable[WagePack], on_date: date, kind: str = "occupations", area: str | None = None
 ) -> WagePack | None:
-    """The newest pack of a kind that had begun on that day and speaks of the area."""
+    """The newest pack of a kind that had begun on that day and speaks of the area.
+
+    Of two for the same time the higher version counts, then the official one.
+    """
     fit = [
         pack
         for pack in packs
@@ -131,7 +136,11 @@ def pack_in_force(
         and (pack.valid_until is None or on_date <= pack.valid_until)
         and (area is None or any(row.area == area for row in pack.rows))
     ]
-    return max(fit, key=lambda pack: (pack.valid_from, pack.version, pack.id), default=None)
+    return max(fit, key=_newness, default=None)
+
+
+def _newness(pack: WagePack) -> tuple[date, int, bool, str]:
+    return pack.valid_from, pack.version, pack.trust == "official", pack.id
 
 
 def pack_warnings(pack: WagePack, on_date: date) -> tuple[str, ...]:
@@ -176,7 +185,7 @@ def minimum_on(packs: Iterable[WagePack], on_date: date, area: str = FLORIDA) ->
 def living_wage(
     packs: Iterable[WagePack], household: str, on_date: date, area: str
 ) -> WageRow | None:
-    """The living wage of a kind of household (a1c0: one adult, no children) on a day."""
+    """The living wage of a kind of household (a1w1c0: one adult alone) on a day."""
     pack = pack_in_force(packs, on_date, "living", area)
     rows = pack.rows if pack else ()
     return next((r for r in rows if r.area == area and r.household == household), None)
@@ -251,13 +260,12 @@ def _hourly(rows: Mapping[str, WageRow]) -> tuple[WageRow, int | None, bool] | N
 
 
 def _wider(code: str) -> list[tuple[str, str]]:
-    steps = [("asked", code), ("broad", code[:6] + "0")]
-    steps += [("major", code[:2] + "-0000"), ("all", "00-0000")]
-    return [(level, each) for n, (level, each) in enumerate(steps) if each not in _codes(steps[:n])]
-
-
-def _codes(steps: list[tuple[str, str]]) -> set[str]:
-    return {code for _, code in steps}
+    steps: dict[str, str] = {}  # a code that is itself a broad one is asked once
+    for level, each in zip(
+        LEVELS, (code, f"{code[:6]}0", f"{code[:2]}-0000", "00-0000"), strict=True
+    ):
+        steps.setdefault(each, level)
+    return [(level, each) for each, level in steps.items()]
 
 
 def _months_later(day: date, months: int) -> date:

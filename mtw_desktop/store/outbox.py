@@ -136,7 +136,8 @@ class Posting(TransactionPart):
     def resend_after(self, seq: int) -> int:
         """Put archived groups with a higher number back into the outbox: the server was restored
         from a backup and has lost them. Returns how many."""
-        sql = "UPDATE outbox SET state = 'new' WHERE seq > ? AND state = 'done'"
+        # All of them, refused ones too: the server waits for the number that comes next.
+        sql = "UPDATE outbox SET state = 'new' WHERE seq > ? AND state <> 'new'"
         return int(self._db.execute(sql, (seq,)).rowcount)
 
     def dismiss_held(self, seq: int) -> None:

@@ -23,7 +23,7 @@ from starlette.routing import Route
 from sync.protocol import PROTOCOL, Problem
 from sync.server import auth, logs, meta, openapi, schema, wire
 from sync.server.calls import CALLS, Call, Incoming, Server, now_ms
-from sync.server.database import Database, is_gone
+from sync.server.database import Database, is_conflict, is_gone
 from sync.server.problems import CallRefused, DatabaseAbsent
 
 DATABASE_VARIABLE = "MTW_DATABASE"
@@ -111,6 +111,9 @@ async def _guarded(path: str, work: Awaitable[Response]) -> Response:
     except ClientDisconnect:
         return wire.problem(400, Problem(code="disconnected"))
     except Exception as error:
+        if is_conflict(error):
+            logs.failure("busy", error)
+            return wire.problem(503, Problem(code="busy", retry_after=2))
         if is_gone(error):
             logs.failure("database_absent", error)
             return wire.problem(503, Problem(code="database_absent", retry_after=30))

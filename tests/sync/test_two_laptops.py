@@ -14,6 +14,7 @@ from mtw_desktop.casework import intake, opening, people, syncing
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import Need, Note, Participant, Program
 from mtw_desktop.store.database import Store
+from sync.server import meta
 from tests.conftest import STORE_KEY, SetClock
 from tests.sync.rude_server import PORTAL, answers, rude_server, unused_address
 from tests.sync.server.running import RunningServer
@@ -250,3 +251,36 @@ def _id() -> str:
     from mtw_desktop.domain.ids import new_id
 
     return new_id()
+
+
+def test_a_server_restored_from_a_backup_gets_back_what_it_lost(
+    server: RunningServer, laptop: Laptop, tmp_path: Path
+) -> None:
+    marisol, andre = laptop("Marisol"), laptop("Andre")
+    for each in (marisol, andre):
+        join(each, server)
+        syncing.sync_now(each)
+    port = _down(server)
+    backup = {path: path.read_bytes() for path in tmp_path.glob("server.sqlite3*")}
+    server.start(port)
+    person = take_in(marisol, "Ioana", "Popescu")
+    syncing.sync_now(marisol)
+    port = _down(server)
+    for path in tmp_path.glob("server.sqlite3*"):
+        path.unlink()
+    for path, content in backup.items():
+        path.write_bytes(content)
+    with server.database.writing() as connection:
+        meta.new_epoch(connection)
+    server.start(port)
+    syncing.sync_now(marisol)
+    syncing.sync_now(andre)
+    assert [each.id for each in people.find_people(andre, "popescu")] == [person]
+    assert syncing.sync_state(marisol).waiting == 0
+
+
+def _down(server: RunningServer) -> int:
+    """Stop serving and let go of the file; the port to come back on."""
+    server.pause()
+    server.database.close()
+    return server.port

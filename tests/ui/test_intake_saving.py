@@ -244,6 +244,24 @@ def test_organizations_on_record_are_offered_for_a_consent(laptop: Laptop) -> No
     assert page.answering.answers["consent"]["recipients"] == ["4Geeks Academy Miami"]
 
 
+def test_tab_goes_through_every_organization_and_nothing_typed_is_lost(laptop: Laptop) -> None:
+    page = laptop.intake()
+    page.show_section("consent")
+    assert page.card.form is not None
+    page.card.form.focus_path("consent.state")
+    press(Key.Key_A, Key.Key_Tab, Key.Key_Tab)
+    write("Early Learning")
+    press(Key.Key_Tab)
+    assert keyboard() is page.answering.editors["consent.recipients"].add  # type: ignore[attr-defined]
+    press(Key.Key_Space)
+    write("Made Up Place")
+    press(Key.Key_Tab, Key.Key_Tab)
+    assert field(page) == "consent.data_classes"
+    assert page.answering.answers["consent"]["recipients"] == ["Early Learning", "Made Up Place"]
+    press(*[Key.Key_Backtab] * 3)
+    assert keyboard().text() == "Early Learning"  # type: ignore[attr-defined]
+
+
 def test_a_draft_is_thrown_away_only_after_a_question(laptop: Laptop) -> None:
     page = laptop.intake(draft_with(laptop, {"participant": {"given_name": "Guerlande"}}))
     QTimer.singleShot(0, partial(_answer, Key.Key_Escape))

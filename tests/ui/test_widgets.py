@@ -208,6 +208,24 @@ def test_a_long_line_shortens_itself_and_keeps_its_words(qtbot: QtBot) -> None:
     assert not label.grab().isNull()
 
 
+def test_the_keyboard_leaves_no_mark_on_a_box_but_the_ring(qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    boxes: list[QAbstractButton] = [QCheckBox("Needs, health and money"), QRadioButton("Agrees")]
+    other = QPushButton("Save")
+    for each in (*boxes, other):
+        column.addWidget(each)
+    qtbot.addWidget(window)
+    window.show()
+    QTest.qWaitForWindowActive(window)
+    for box in boxes:
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        before = box.grab().toImage()
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        assert box.hasFocus()
+        assert box.grab().toImage() == before
+
+
 def test_a_message_goes_by_itself_unless_it_is_a_problem(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(800, 600)

@@ -136,7 +136,11 @@ class SectionForm(QWidget):
         for each in self.findChildren(QWidget):
             if any(unit.focusProxy() and unit.isAncestorOf(each) for unit in units):
                 continue
-            if each.focusProxy() is not None or _takes_tab(each):
+            if isinstance(each, TextsEditor):
+                units += each.stops()
+            elif each in units:
+                continue
+            elif each.focusProxy() is not None or _takes_tab(each):
                 units.append(each)
         for before, after in pairwise(units):
             QWidget.setTabOrder(before, after)

@@ -84,6 +84,17 @@ class TextsEditor(Editor):
         self.add.clicked.connect(self._add_clicked)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.hold(self._control, self._add_line())
+        # Tab goes through all of its parts: it must not stand for the first of them alone.
+        self.setFocusProxy(None)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def focus_widget(self) -> QWidget:
+        """The first line takes the keyboard."""
+        return self.lines[0] if self.lines else self
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order: every line, then the way to another one."""
+        return [*self.lines, self.add]
 
     def _add_line(self) -> AnswerLine:
         line = _TextLine(self._control, self)
@@ -95,7 +106,7 @@ class TextsEditor(Editor):
         self._column.insertWidget(len(self.lines), line)
         if self.lines:
             QWidget.setTabOrder(self.lines[-1], line)
-        QWidget.setTabOrder(line, self.add)
+            QWidget.setTabOrder(line, self.add)
         self.lines.append(line)
         return line
 

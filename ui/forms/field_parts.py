@@ -55,7 +55,7 @@ def make_parts(row: Row, editor: Editor, language: str, parent: QWidget) -> Fiel
     above = None
     if not isinstance(editor, FlagEditor):
         above = field_label(words, parent)
-        above.setBuddy(editor)
+        above.setBuddy(editor if editor.focusProxy() else editor.focus_widget())
         above.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
     below = None
     if isinstance(editor, LineEditor) and editor.spreads:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import UiContext
+from ui.load_ahead import LoadAhead
 from ui.pages.unlock import UnlockPage
 from ui.widgets.announce import announce
 from ui.widgets.language_switch import LanguageSwitch
@@ -49,6 +51,7 @@ class Gate(QWidget):
         self._whole.addWidget(scroll, 1)
         self.toast = Toast(self)
         context.notices.say.connect(self.toast.show_notice)
+        self._ahead = LoadAhead(context.lanes, self)
 
     def start(self) -> None:
         """Show the page that is due."""
@@ -78,12 +81,16 @@ class Gate(QWidget):
         self.languages.set_language(self.context.language)
         self.start()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Not before: what is loaded ahead would hold up the first picture.
+        super().paintEvent(event)
+        self._ahead.begin()
+
     def _page_due(self) -> SetupPage | UnlockPage:
         # Loaded when they are needed: most starts show the unlock page and should show it soon.
         from mtw_desktop.casework.session import exists
 
         if exists(self.context.folder):
-            self.context.lanes.store(_warm_up)
             return UnlockPage(self.context)
         from ui.pages.setup import SetupPage
 
@@ -107,9 +114,3 @@ class Gate(QWidget):
     def _on_opened(self, session: Session) -> None:
         self.opened.emit(session)
 
-
-def _warm_up() -> None:
-    """Load what the first page behind the gate needs, while the passphrase is being typed."""
-    from mtw_desktop.casework import intake, opening, people, referring, today
-
-    assert all((intake, opening, people, referring, today))

@@ -258,7 +258,7 @@ def test_a_push_of_too_many_groups_is_refused_before_it_locks_anything(
 
 
 def test_a_push_that_is_kept_waiting_is_told_to_come_back_and_then_works(
-    database_url: str, monkeypatch: pytest.MonkeyPatch
+    database_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(database, "LOCK_SECONDS", 0.2)
     monkeypatch.setattr(records, "_PATIENCE_SECONDS", 0.3)
@@ -269,5 +269,8 @@ def test_a_push_that_is_kept_waiting_is_told_to_come_back_and_then_works(
             connection.exec_driver_sql("UPDATE device SET label = 'held'")
             with pytest.raises(Refusal) as caught:
                 laptop.push(group)
+            with pytest.raises(Refusal, match="503 busy"):
+                laptop.hello()
+        caplog.clear()
         assert (caught.value.code, caught.value.problem.retry_after) == ("busy", 2)
         assert [each.v for each in laptop.push(group)] == ["applied"]

@@ -1,0 +1,1 @@
++qKCNoZnKAQFpgXUtfLmYoqI2aKKusFCI6yX+1IZ3E0KwLiAkZzcXIFXlGol9piegtdpPTv4c1qMGgLHTmmcBg==

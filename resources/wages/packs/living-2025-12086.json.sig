@@ -1,0 +1,1 @@
+wASrFKnnPvEqOqu2DRcrC+lmFQO4szzzpPBfCKPza2jlcQw9VLZi0BaXiRtaAEZXphrureo4iNEaHIl5kI/lDw==

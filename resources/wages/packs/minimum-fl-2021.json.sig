@@ -1,0 +1,1 @@
+1NMAtinetKTyMhzWFduzOkZoH+1+2JBu3zk2ckXG5SeaSiuCQmUfQS5mbA3i2/OIdgSVjM5tibzPaPzi0njFDg==
