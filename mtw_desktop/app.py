@@ -7,6 +7,7 @@ process that held the key is replaced by one that never had it.
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import subprocess
@@ -27,9 +28,7 @@ _PR_SET_DUMPABLE = 4
 def open_window(folder: Path | None = None, resume: str = "") -> int:
     """Show the window and stay until it is closed; the exit code of the process."""
     place = folder or data_folder()
-    harden()
-    make_folder(place)
-    logs.start(place)
+    prepare(place)
     from ui.launch import run
 
     logs.event("window.opened")
@@ -40,6 +39,16 @@ def open_window(folder: Path | None = None, resume: str = "") -> int:
     logs.event("window.locked")
     restart_locked(place, locked_at)
     return 0
+
+
+def prepare(folder: Path) -> None:
+    """What comes before the first window: a hardened process, a folder, a log."""
+    # Nothing that is loaded now is ever garbage: looking for some would only delay the window.
+    # ``ui.load_ahead`` switches the collector on again once everything is loaded.
+    gc.disable()
+    harden()
+    make_folder(folder)
+    logs.start(folder)
 
 
 def restart_locked(folder: Path, place: Place, replace: Replace | None = None) -> None:

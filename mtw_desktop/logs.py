@@ -15,6 +15,7 @@ import secrets
 import sys
 import threading
 import traceback
+from functools import cache
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -22,18 +23,10 @@ from types import TracebackType
 from typing import Any
 
 from mtw_desktop import errors
-from mtw_desktop.domain.records import KINDS
-from mtw_desktop.domain.referrals import TRANSITIONS
 
 _LOG = logging.getLogger("mtw_desktop.events")
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _NAME = re.compile(r"[a-z]+(?:[._][a-z]+)*")
-_WORDS = frozenset(
-    {name for name, each in vars(errors).items() if isinstance(each, type)}
-    | set(KINDS)
-    | set(TRANSITIONS)
-    | {"printer", "file", "both", "participant", "staff", "en", "es", "ht", "ok", "none"}
-)
 _SIZE, _KEPT = 1_000_000, 3
 
 
@@ -62,7 +55,22 @@ class Redacted(logging.Formatter):
         text = str(value)
         if _UUID.fullmatch(text):
             return "#" + hashlib.blake2b(text.encode(), key=self._key, digest_size=5).hexdigest()
-        return text if text in _WORDS else "?"
+        return text if text in _words() else "?"
+
+
+@cache
+def _words() -> frozenset[str]:
+    """The texts that may stand in the log. The record kinds are loaded with the first of them: the
+    log begins before the first window."""
+    from mtw_desktop.domain.records import KINDS
+    from mtw_desktop.domain.referrals import TRANSITIONS
+
+    return frozenset(
+        {name for name, each in vars(errors).items() if isinstance(each, type)}
+        | set(KINDS)
+        | set(TRANSITIONS)
+        | {"printer", "file", "both", "participant", "staff", "en", "es", "ht", "ok", "none"}
+    )
 
 
 class Frames:

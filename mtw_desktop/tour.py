@@ -16,13 +16,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mtw_desktop import errors
 from mtw_desktop.casework import demo, opening, people, syncing
 from mtw_desktop.casework.directory import starter_organizations
 from mtw_desktop.casework.session import Session
+from mtw_desktop.domain.plain import nfc
 from mtw_desktop.domain.records import Participant, Referral
+from sync.server.embedded import EmbeddedServer
 
 ORGANIZATION = "OIC of South Florida"
 PASSPHRASE = "tamarind river paper lamp seven"
+GIVEN = "Guerlande"
 SURNAME = "Étienne-Pierre"
 CASELOAD = 60
 
@@ -42,13 +46,21 @@ def tour(out: Path, surname: str = SURNAME) -> dict[str, Any]:
 
     ``out``: ``screens/*.png``, ``referral-slip.pdf``, ``store/``, ``server.db``,
     ``summary.json``. What an earlier tour left there is replaced. Raises ``Lost`` where the
-    walk could not go on.
-    """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from sync.server.embedded import EmbeddedServer
+    walk could not go on, ``CannotWriteFile`` where ``out`` cannot be written.
 
-    _make_room(out)
-    walk = Walk(out, surname)
+    The summary: ``person`` (id of the one taken in), ``slip_number``, ``people`` (in the first
+    laptop's store), ``pushed`` (saves of the first laptop that the server took; a caseload is
+    one save, an intake another), ``waiting`` (saves it still has to send), ``screens`` (pictures),
+    ``pulled`` (entries of records that the second laptop received), ``second_laptop_sees_person``
+    (it has the record and its find box finds the name), ``seconds`` (the whole walk).
+    """
+    if not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        _make_room(out)
+    except OSError as error:
+        raise errors.CannotWriteFile(str(error)) from error
+    walk = Walk(out, nfc(" ".join(surname.split())))
     organization = next(each for each in starter_organizations() if each["name"] == ORGANIZATION)
     with EmbeddedServer(
         out / "server.db", org_name=ORGANIZATION, org_id=organization["id"]
@@ -64,7 +76,8 @@ def tour(out: Path, surname: str = SURNAME) -> dict[str, Any]:
 def _make_room(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     for name in ("store", "screens"):
-        shutil.rmtree(out / name, ignore_errors=True)
+        if (out / name).exists():
+            shutil.rmtree(out / name)
     for name in (
         "server.db",
         "server.db-wal",
@@ -83,7 +96,7 @@ def _at_the_desk(walk: Walk, url: str, code: str) -> None:
         desk.set_up(ORGANIZATION[:3], "Marisol Peña")
         desk.run(_add_caseload)
         desk.look_around()
-        desk.take_in("Guerlande", walk.surname)
+        desk.take_in(GIVEN, walk.surname)
         desk.refer(walk.out / "referral-slip.pdf", "early")
         desk.join(url, code)
         desk.sync()
@@ -100,17 +113,27 @@ def _add_caseload(session: Session) -> int:
 
 
 def _what_is_here(session: Session, surname: str) -> dict[str, Any]:
-    found = people.find_people(session, f"Guerlande {surname}")
-    person = found[0].id
+    person = _find(session, surname)
+    if person is None:
+        raise errors.ProgramError("the find box does not find the person who was taken in")
     referral = session.store.many(Referral, participant_id=person)[0]
     state = syncing.sync_state(session)
     return {
         "person": person,
         "slip_number": referral.number,
         "people": session.store.count(Participant),
-        "pushed": session.store.last_group_seq() - state.waiting,
+        "pushed": session.store.last_group_seq() - state.waiting - state.held,
         "waiting": state.waiting,
     }
+
+
+def _find(session: Session, surname: str) -> str | None:
+    """The id of the person with this very name, as the find box finds it."""
+    for row in people.find_people(session, f"{GIVEN} {surname}"):
+        person = session.store.get(Participant, row.id)
+        if person is not None and (person.given_name, person.family_name) == (GIVEN, surname):
+            return row.id
+    return None
 
 
 def _second_laptop(walk: Walk, url: str, code: str) -> None:
@@ -130,7 +153,9 @@ def _second_laptop(walk: Walk, url: str, code: str) -> None:
             there = session.store.get(Participant, walk.facts["person"])
             walk.facts["pulled"] = done.pulled
             walk.facts["second_laptop_sees_person"] = (
-                there is not None and there.family_name == walk.surname
+                there is not None
+                and there.family_name == walk.surname
+                and _find(session, walk.surname) == there.id
             )
         finally:
             opening.lock(session)

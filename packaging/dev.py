@@ -1,8 +1,16 @@
 """Set up, check, demonstrate and package the program from a bare machine.
 
-Runs with any Python 3.11 or newer and nothing installed: ``python packaging/dev.py setup``.
-On Debian and Ubuntu it also installs the system libraries that Qt and the tests need (as root,
-or with sudo); on Windows and macOS the wheels bring everything.
+Runs with any Python 3.11 or newer and nothing installed; on Linux the Makefile calls it, elsewhere
+one does so oneself:
+
+    Windows   py -3.11 packaging\\dev.py setup          (then demo, check or package)
+    macOS     python3.11 packaging/dev.py setup         (then demo, check or package)
+
+On Debian and Ubuntu ``setup`` also installs the system libraries that Qt and the tests need (as
+root, or with sudo); on Windows and macOS the wheels bring everything but PostgreSQL, which the
+server's tests want: set MTW_POSTGRES_BIN to the folder of its programs. The virtual environment is
+``.venv``; its Python is ``.venv\\Scripts\\python`` on Windows, ``.venv/bin/python`` elsewhere, and
+``-m pytest -m "not long"`` with it runs the tests. Each command but ``setup`` needs ``setup`` first.
 """
 
 from __future__ import annotations
@@ -24,9 +32,11 @@ PINS = ROOT / "requirements" / "dev.txt"
 #: Debian package -> a file or command that shows it is there.
 DEBIAN = {
     "libegl1": "libEGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
     "libgl1": "libGL.so.1",
     "libxkbcommon0": "libxkbcommon.so.0",
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libcups2": "libcups.so.2",
     "libdbus-1-3": "libdbus-1.so.3",
     "libfontconfig1": "libfontconfig.so.1",
     "libxcb-cursor0": "libxcb-cursor.so.0",
@@ -39,6 +49,7 @@ DEBIAN = {
     "libxcb-xinerama0": "libxcb-xinerama.so.0",
     "libxcb-xkb1": "libxcb-xkb.so.1",
     "libnss3": "libnss3.so",
+    "libwayland-cursor0": "libwayland-cursor.so.0",
     "postgresql": "postgres",
     "xvfb": "Xvfb",
 }
@@ -67,11 +78,11 @@ def setup() -> int:
 
 def demo() -> int:
     """The program on a made-up caseload; with no display, the walk that leaves pictures."""
-    if platform.system() == "Linux" and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        return _python("-m", "mtw_desktop", "tour", "--out", str(ROOT / "build" / "demo"))
-    return _python("-m", "mtw_desktop", "demo")
+    if _has_display():
+        return _python("-m", "mtw_desktop", "demo", "--folder", "build/demo-desk")
+    print("There is no display: walking through a day instead. This takes half a minute.")
+    sys.stdout.flush()
+    return _python("-m", "mtw_desktop", "tour", "--out", "build/demo")
 
 
 def check() -> int:
@@ -90,8 +101,19 @@ def check() -> int:
 
 def package() -> int:
     """A wheel and a source archive in ``build/dist``."""
-    shutil.rmtree(ROOT / "build" / "dist", ignore_errors=True)
-    return _python("-m", "build", "--no-isolation", "--outdir", "build/dist", ".")
+    # What an earlier build left in these would go into the wheel, even if it is gone by now.
+    for left in ("dist", "lib", *(each.name for each in (ROOT / "build").glob("bdist.*"))):
+        shutil.rmtree(ROOT / "build" / left, ignore_errors=True)
+    return _python("packaging/translations.py", "compile") or _python(
+        "-m", "build", "--no-isolation", "--outdir", "build/dist", "."
+    )
+
+
+def _has_display() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return platform.system() != "Linux" or bool(shown)
 
 
 def _fingerprint() -> str:
@@ -118,7 +140,8 @@ def _virtual_environment() -> None:
     pip = [str(_interpreter()), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, "--require-hashes", "-r", str(PINS)], check=True)
     editable = ["--no-deps", "--no-build-isolation", "-e", str(ROOT)]
-    subprocess.run([*pip, *editable], check=True)
+    # setuptools warns of folders that an editable installation finds first: that is the wish here.
+    subprocess.run([*pip, *editable], check=True, env={**os.environ, "PYTHONWARNINGS": "ignore"})
 
 
 def _system_libraries() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mtw_desktop.casework import syncing
 from ui.background import Lanes
-from ui.driver import Hands, activate
+from ui.driver import Hands, Lost, activate, quiet_platform
 from ui.launch import application, make_context
 from ui.main_window import MainWindow
 from ui.pages.intake import IntakePage
@@ -32,6 +33,8 @@ class Desk:
     def __init__(self, folder: Path, pictures: Path, passphrase: str) -> None:
         self.passphrase = passphrase
         self.app = application()
+        self._quiet = ExitStack()
+        self._quiet.enter_context(quiet_platform())
         self.lanes = Lanes()
         context = make_context(folder, self.lanes)
         context.preferences = replace(context.preferences, language="en", scheme="light")
@@ -47,6 +50,7 @@ class Desk:
         self.window.close()
         self.window.deleteLater()
         self.hands.breathe()
+        self._quiet.close()
 
     def run(self, fn: Callable[..., R], *args: Any) -> R:
         """Do something with the session where the store lives, and wait for it."""
@@ -104,7 +108,7 @@ class Desk:
         hands.press("Return")
         page = self._page(IntakePage)
         hands.until(lambda: page.section, "the intake")
-        hands.settle()
+        _came_along(hands, page, given_name=given, family_name=family)
         self._answer(page, "participant.birth_date", "mar 4 1994")
         self._answer(page, "participant.phone", "305 555 0142")
         self._answer(page, "participant.safe_to_text", "y")
@@ -301,6 +305,13 @@ class Desk:
     def _all_sent(self) -> bool:
         state = self.run(syncing.sync_state)
         return state.waiting == 0 and state.last_success_at is not None
+
+
+def _came_along(hands: Hands, page: IntakePage, **names: str) -> None:
+    hands.settle()
+    person = page.answering.answers.get("participant", {})
+    if any(person.get(key) != name for key, name in names.items()):
+        raise Lost("the name typed into the find box did not come along to the intake")
 
 
 def _is_line(widget: QWidget) -> bool:

@@ -6,11 +6,20 @@ reached here either.
 
 from __future__ import annotations
 
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -20,6 +29,13 @@ from ui.background import Lanes
 
 PATIENCE_SECONDS = 20.0
 _TABS = 120
+#: What the platform without a screen says of every menu; there is no category to switch off.
+_OFFSCREEN_SAYS = frozenset(
+    {
+        "This plugin does not support raise()",
+        "This plugin does not support grabbing the keyboard",
+    }
+)
 
 
 class Lost(ProgramError):
@@ -106,6 +122,27 @@ class Hands:
 
     def _quiet(self) -> bool:
         return not self.lanes.busy
+
+
+@contextmanager
+def quiet_platform() -> Iterator[None]:
+    """Without a screen: leave out the two sentences of Qt about what such a screen cannot do.
+
+    Everything else that Qt says still goes to stderr.
+    """
+    if QApplication.platformName() != "offscreen":
+        yield
+        return
+    qInstallMessageHandler(_pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(None)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text not in _OFFSCREEN_SAYS:
+        sys.stderr.write(f"{text}\n")
 
 
 def activate(window: QWidget) -> None:

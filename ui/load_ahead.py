@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -60,6 +61,10 @@ class LoadAhead(QObject):
         import_module(self._left.pop(0))
         if self._left:
             self._step.start(0)
+        else:
+            # What is loaded stays: the collector need never walk through it.
+            gc.freeze()
+            gc.enable()
 
 
 def _load() -> None:

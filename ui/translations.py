@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
@@ -10,13 +11,19 @@ LANGUAGES = ("en", "es", "ht")
 #: Dates and numbers are written our way everywhere; Qt's locale only reads the keyboard.
 LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
+_installed: list[QTranslator] = []
+
 
 def install_language(app: QCoreApplication, language: str) -> None:
     """Make ``en``, ``es`` or ``ht`` the language of every window built from now on."""
     QLocale.setDefault(LOCALE)
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    # Kept by us: looking for them among the application's children would make Python classes of
+    # everything that Qt has there, before the first window.
+    while _installed:
+        old = _installed.pop()
+        if shiboken6.isValid(old):
+            app.removeTranslator(old)
+            old.deleteLater()
     own = str(resources.path("translations"))
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # Qt has no Kreyol of its own: qtbase_ht is ours. What is loaded last is asked first.
@@ -25,6 +32,7 @@ def install_language(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+            _installed.append(translator)
         else:
             translator.deleteLater()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mtw_desktop.casework.likeness import THRESHOLD, compare, features
-from mtw_desktop.casework.people import PersonRow, person_rows
+from mtw_desktop.casework.people import PersonRow, rows_of
 from mtw_desktop.casework.session import Session
 
 
@@ -40,11 +40,9 @@ def likely_duplicates(
     for hit in session.store.duplicate_candidates(participant, exclude=exclude_id):
         score, reasons = compare(asked, features(hit.plain()))
         if score >= THRESHOLD:
-            scored.append((score, hit.id, reasons))
-    best = sorted(scored, key=lambda each: (-each[0], each[1]))[:limit]
-    rows = {row.id: row for row in person_rows(session, [record_id for _, record_id, _ in best])}
+            scored.append((score, hit, reasons))
+    best = sorted(scored, key=lambda each: (-each[0], each[1].id))[:limit]
+    rows = rows_of(session, [hit for _, hit, _ in best])
     return [
-        Match(rows[record_id], score, reasons)
-        for score, record_id, reasons in best
-        if record_id in rows
+        Match(row, score, reasons) for row, (score, _, reasons) in zip(rows, best, strict=True)
     ]

@@ -7,34 +7,31 @@ alone: it names no recipient, so nothing may be shared on the strength of it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import PurePath
-from typing import Any
 
 from mtw_desktop.casework.changes import NOTHING, Changed
 from mtw_desktop.casework.consents import local_today
-from mtw_desktop.casework.duplicates import Match, likely_duplicates
+from mtw_desktop.casework.duplicates import likely_duplicates
 from mtw_desktop.casework.import_batches import Batch, begin_batch
 from mtw_desktop.casework.import_cells import read_cell
 from mtw_desktop.casework.import_columns import (
     CONSENT,
     EXTERNAL_ID,
+    FULL_NAME,
     NEEDS,
     NOTE,
     ColumnMapping,
     Target,
     target_of,
 )
+from mtw_desktop.casework.import_rows import CellNote, RowPreview, records_of
 from mtw_desktop.casework.import_table import Table, TableRow
 from mtw_desktop.casework.likeness import THRESHOLD, Features, compare, features
 from mtw_desktop.casework.session import Session
-from mtw_desktop.domain.ids import new_code, new_id
-from mtw_desktop.domain.kinds import Record
-from mtw_desktop.domain.labels import label
-from mtw_desktop.domain.plain import Plain, from_plain
-from mtw_desktop.domain.records import KINDS, Consent, Need, Note
+from mtw_desktop.domain.plain import Plain
 from mtw_desktop.store.person_text import indexed
 
 #: Called with how many rows are done and how many there are.
@@ -42,44 +39,12 @@ Progress = Callable[[int, int], None]
 #: Asked between rows or transactions; what is written stays and can be undone.
 Cancelled = Callable[[], bool]
 
-#: People in one transaction: a second's work at most, and one group for the server.
-PER_TRANSACTION = 250
+#: People in one transaction: some hundreds of records, which are one group for the server.
+PER_TRANSACTION = 100
 #: Rows sharing a key (the telephone of a shelter) that are compared with a row.
-_SHARING_A_KEY = 40
+_SHARING_A_KEY = 20
 _NAMES = ("given_name", "family_name", "name_to_use", "other_names")
-
-
-@dataclass(frozen=True, slots=True)
-class CellNote:
-    """Something about one cell. ``column`` counts from 0, ``None`` means the whole row; ``code``
-    is the last part of a ``problem.*`` label."""
-
-    column: int | None
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class RowPreview:
-    """What one row would write: plain fields by kind, codes of needs, the state of the consent.
-
-    ``matches`` are people on record who may be the same, ``like_rows`` numbers of earlier rows.
-    """
-
-    number: int
-    participant: dict[str, Plain]
-    profile: dict[str, Plain]
-    needs: tuple[str, ...] = ()
-    consent: str = "not_asked"
-    notes: tuple[tuple[str, str], ...] = ()
-    problems: tuple[CellNote, ...] = ()
-    warnings: tuple[CellNote, ...] = ()
-    matches: tuple[Match, ...] = ()
-    like_rows: tuple[int, ...] = ()
-
-    @property
-    def duplicate(self) -> bool:
-        """Whether the person may be on record, or in the file, already."""
-        return bool(self.matches or self.like_rows)
+_NAME_KEYS = frozenset({FULL_NAME, *(f"participant.{each}" for each in _NAMES)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +164,7 @@ def _preview_row(
     warnings: list[CellNote] = []
     found: dict[str, Plain] = {}
     notes: list[tuple[str, str]] = []
+    names = {column for column, target in columns if target.key in _NAME_KEYS}
     for column, target in columns:
         read = read_cell(target, row.cells[column], today)
         if read.problem:
@@ -211,7 +177,8 @@ def _preview_row(
             else:
                 _merge(found, key, value)
     person = _fields(found, "participant.")
-    if not any(_answered(person.get(name)) for name in _NAMES):
+    spoiled = any(each.column in names for each in problems)
+    if not spoiled and not any(_answered(person.get(name)) for name in _NAMES):
         problems.append(CellNote(None, "no_name"))
     needs = found.get(NEEDS)
     preview = RowPreview(
@@ -252,13 +219,13 @@ class _Seen:
 
     def like(self, number: int, person: dict[str, Plain]) -> tuple[int, ...]:
         """Numbers of earlier rows that may be the same person; remembers this one."""
-        mine, alike = features(person), set[int]()
+        mine = features(person)
+        near: dict[int, Features] = {}
         for key in indexed(person).keys:
             sharing = self._rows[key]
-            for other, theirs in sharing[-_SHARING_A_KEY:]:
-                if other not in alike and compare(mine, theirs)[0] >= THRESHOLD:
-                    alike.add(other)
+            near.update(sharing[-_SHARING_A_KEY:])
             sharing.append((number, mine))
+        alike = (other for other, theirs in near.items() if compare(mine, theirs)[0] >= THRESHOLD)
         return tuple(sorted(alike))
 
 
@@ -275,52 +242,9 @@ def _write(session: Session, batch: Batch, rows: list[RowPreview]) -> Changed:
     with session.store.atomic(session.staff.id) as tx:
         written = []
         for row in rows:
-            records = list(_records(session, row))
+            records = list(records_of(session, row))
             for each in records:
                 tx.create(each)
             written.append(records)
         batch.remember(tx, written)
     return Changed(tx.changed, tx.changed_ids)
-
-
-def _records(session: Session, row: RowPreview) -> Iterator[Record]:
-    """The person of a row and everything that belongs to them, the person first."""
-    person_id, lang = new_id(), session.language
-    yield _record("participant", {**row.participant, "code": new_code("M")}, person_id)
-    if row.profile:
-        today = local_today(session).isoformat()
-        profile = {"as_of": today, **row.profile, "participant_id": person_id}
-        yield _record("entry_profile", profile, new_id())
-    remarks = None if row.consent == "not_asked" else label("import.from_file", lang)
-    # An import cannot say when: taken back before today is taken back as of now.
-    withdrawn = session.clock() if row.consent == "withdrawn" else None
-    yield Consent(
-        id=new_id(),
-        participant_id=person_id,
-        state=row.consent,
-        remarks=remarks,
-        withdrawn_at=withdrawn,
-    )
-    for domain in row.needs:
-        yield Need(id=new_id(), participant_id=person_id, domain=domain, status="open")
-    if row.notes:
-        text = "\n".join(_note_line(key, value, lang) for key, value in row.notes)
-        heading = label("import.from_file", lang)
-        yield Note(
-            id=new_id(),
-            participant_id=person_id,
-            text=f"{heading}\n{text}",
-            happened_at=session.clock(),
-        )
-
-
-def _note_line(key: str, value: str, lang: str) -> str:
-    if key == NOTE:
-        return value
-    return label("import.note_line", lang, name=target_of(key).label(lang), value=value)
-
-
-def _record(kind: str, plain: dict[str, Any], record_id: str) -> Record:
-    specs = KINDS[kind].fields
-    values = {name: from_plain(specs[name], value) for name, value in plain.items()}
-    return KINDS[kind].cls(id=record_id, **values)

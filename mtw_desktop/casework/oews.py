@@ -88,7 +88,8 @@ def _open(path: Path) -> tuple[IO[bytes], int]:
         _not_above(archive, MAX_WORKBOOK_BYTES)
         names = archive.namelist()
         if "[Content_Types].xml" in names:
-            return path.open("rb"), _year(path.name)
+            year = _year(path.name)
+            return path.open("rb"), year
         _not_above(archive, MAX_BYTES)
         # Word and Excel leave lock files (~$name.xlsx) behind; one such zip was published.
         chosen = [name for name in names if _SHEET.fullmatch(Path(name).name)]

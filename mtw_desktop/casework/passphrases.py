@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import unicodedata
 
 #: OWASP ASVS 5.0, 6.2: at least 8 and strongly 15 characters, no composition rules.
@@ -50,6 +49,9 @@ def make_passphrase(words: int = 5) -> str:
 
 
 def _word() -> str:
+    # Loaded when one is wanted: the first window asks for a passphrase and makes none.
+    import secrets
+
     while True:
         letters = (_CONSONANTS, _VOWELS, _CONSONANTS, _VOWELS, _CONSONANTS)
         word = "".join(secrets.choice(each) for each in letters)

@@ -13,6 +13,7 @@ from mtw_desktop.domain.answers import known
 from mtw_desktop.domain.names import display_name, short_name
 from mtw_desktop.domain.records import Participant
 from mtw_desktop.domain.wording import about_words, age_on, partial_date_words
+from mtw_desktop.store.search import PersonHit
 
 SortKey = Literal["name", "recent", "birth"]
 
@@ -39,8 +40,7 @@ class PersonRow:
 
 def find_people(session: Session, text: str, limit: int = 8) -> list[PersonRow]:
     """People whose name, phone, birth date or code starts as typed; best first; empty if none."""
-    hits = session.store.search_people(text, limit=limit)
-    return person_rows(session, [hit.id for hit in hits])
+    return rows_of(session, session.store.search_people(text, limit=limit))
 
 
 def list_people(session: Session, sort: SortKey = "name", descending: bool = False) -> list[str]:
@@ -53,12 +53,16 @@ def list_people(session: Session, sort: SortKey = "name", descending: bool = Fal
 
 def person_rows(session: Session, ids: Sequence[str]) -> list[PersonRow]:
     """Rows for these ids, in this order; ids that are unknown or gone are left out."""
+    return rows_of(session, session.store.people(ids))
+
+
+def rows_of(session: Session, hits: Sequence[PersonHit]) -> list[PersonRow]:
+    """Rows of people whom the store has just found."""
     today = session.clock().astimezone().date()
-    found = {each.id: each for each in session.store.many(Participant, id=list(ids))}
-    return [row_of(found[each], session.language, today) for each in ids if each in found]
+    return [row_of(each, session.language, today) for each in hits]
 
 
-def row_of(person: Participant, language: str, today: date) -> PersonRow:
+def row_of(person: Participant | PersonHit, language: str, today: date) -> PersonRow:
     """The row of one person."""
     birth = known(person.birth_date)
     return PersonRow(
@@ -75,7 +79,9 @@ def row_of(person: Participant, language: str, today: date) -> PersonRow:
     )
 
 
-def _birth_text(person: Participant, birth: date | None, language: str, today: date) -> str:
+def _birth_text(
+    person: Participant | PersonHit, birth: date | None, language: str, today: date
+) -> str:
     """``March 4, 1994 (32)``, ``1994 (about 32)``, ``about 60``; empty if nothing is known."""
     if birth is None:
         estimate = known(person.age_estimate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from mtw_desktop.casework.consents import (
     ConsentAnswer,
@@ -22,6 +22,8 @@ from mtw_desktop.domain.records import Organization, Program
 
 #: What a referral shares unless staff choose otherwise: the name, how to call, and the need.
 USUAL_CLASSES = ("identity", "contact", "sensitive")
+#: Facts of the directory are believed for so long after somebody checked them.
+STALE = timedelta(days=365)
 _FITS = 62.0
 _SAME_NEED = 25.0
 _COALITION = 4.0
@@ -86,6 +88,14 @@ def ages_text(program: Program, language: str) -> str:
     if high is not None:
         return label("casework.ages_between", language, low=low or 0, high=high)
     return label("casework.ages_from", language, low=low) if low else ""
+
+
+def should_call(program: Program, today: date, *, has_appointment: bool) -> bool:
+    """Whether to call before going: nobody has checked the facts within a year, or nobody knows
+    the hours and no time has been agreed on."""
+    checked = program.checked_on
+    stale = checked is None or today - checked > STALE
+    return stale or not (known(program.hours) or has_appointment)
 
 
 def _score(program: Program, organization: Organization, typed: str, domain: str | None) -> float:

@@ -21,6 +21,7 @@ from mtw_desktop.casework.programs import (
     address_text,
     ages_text,
     languages_text,
+    should_call,
 )
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.answers import known
@@ -156,12 +157,21 @@ def with_program(session: Session, form: ReferralForm, program_id: str) -> Refer
         to_languages=languages_text(program.languages, language),
         to_eligibility=" · ".join(filter(None, eligibility)),
         to_getting_there=known(program.getting_there) or "",
-        # Nobody has checked these facts lately: the slip says to call before going.
-        call_first=program.checked_on is None or not known(program.hours),
         share_classes=USUAL_CLASSES,
     )
     covered = consent_for(session, pointed) == "covers"
-    return pointed if covered else replace(pointed, share_classes=())
+    shared = pointed.share_classes if covered else ()
+    return replace(pointed, share_classes=shared, call_first=calls_first(session, pointed))
+
+
+def calls_first(session: Session, form: ReferralForm) -> bool:
+    """Whether the slip should say to call before going, unless staff decide otherwise. A
+    destination written by hand was looked up just now."""
+    program = session.store.get(Program, form.program_id) if form.program_id else None
+    agreed = form.appointment_at is not None
+    return program is not None and should_call(
+        program, local_today(session), has_appointment=agreed
+    )
 
 
 def by_hand(form: ReferralForm, organization: str) -> ReferralForm:

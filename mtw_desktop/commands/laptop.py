@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -149,18 +151,53 @@ def demo_data(place: Place, people: int, seed: int) -> None:
 
 @cli.command()
 @click.option(
+    "--folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build/demo-desk"),
+    show_default=True,
+    help="Where the made-up laptop and the server's database are kept.",
+)
+def demo(folder: Path) -> None:
+    """Open the program on a made-up caseload, with a coalition server behind it.
+
+    The first run sets everything up; later runs go on where the last one ended. The server is
+    on this computer only and ends with the window.
+    """
+    with _server_part():
+        from mtw_desktop import demo_day
+    try:
+        code = demo_day.day(folder, say=click.echo)
+    except demo_day.CannotDemonstrate as error:
+        raise fail(str(error)) from error
+    raise click.exceptions.Exit(code)
+
+
+@cli.command()
+@click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("build/demo"),
     show_default=True,
     help="Where pictures, the slip and the summary go.",
 )
-def tour(out: Path) -> None:
+@click.option("--surname", help="Family name of the made-up person who is taken in.")
+def tour(out: Path, surname: str | None) -> None:
     """Walk a whole day on made-up people, without a screen, and keep pictures of it."""
-    from mtw_desktop.tour import tour as walk
-
-    for name, value in walk(out).items():
-        click.echo(f"{name}: {value}")
+    with _server_part():
+        from mtw_desktop import tour as walk
+        from ui.driver import Lost
+    name = walk.SURNAME if surname is None else surname.strip()
+    if not name:
+        raise click.BadParameter("a name has letters", param_hint="--surname")
+    try:
+        facts = walk.tour(out, name)
+    except Lost as error:
+        raise fail(f"The tour could not go on: {error}.") from error
+    for key, value in facts.items():
+        click.echo(f"{key}: {value}")
+    click.echo(f"Pictures: {out / 'screens'}")
+    click.echo(f"Slip:     {out / 'referral-slip.pdf'}")
+    click.echo(f"Summary:  {out / 'summary.json'}")
 
 
 @cli.command("self-test")
@@ -174,3 +211,15 @@ def self_test() -> None:
         failed = failed or bool(problem)
     if failed:
         raise click.exceptions.Exit(1)
+
+
+@contextmanager
+def _server_part() -> Iterator[None]:
+    """Say how to get the server's packages where only the desktop was installed."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise fail(
+            f"This needs the server part, too ({error.name} is missing):"
+            ' pip install "mtw-desktop[server]"'
+        ) from error

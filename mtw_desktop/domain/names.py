@@ -11,10 +11,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Protocol
 
-from mtw_desktop.domain.answers import known
+from mtw_desktop.domain.answers import Answer, known
 from mtw_desktop.domain.labels import label
-from mtw_desktop.domain.people import Participant
 
 #: Letters that have no accent to strip but an ASCII spelling.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe",
@@ -83,7 +83,24 @@ def _sound_key(word: str) -> str:
     return key.lower() or word
 
 
-def names_of(participant: Participant) -> tuple[str, ...]:
+class Named(Protocol):
+    """Whoever has names: a participant, or the few columns of one that a list is made of."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def given_name(self) -> Answer[str]: ...
+    @property
+    def middle_name(self) -> Answer[str]: ...
+    @property
+    def family_name(self) -> Answer[str]: ...
+    @property
+    def name_to_use(self) -> Answer[str]: ...
+    @property
+    def other_names(self) -> tuple[str, ...]: ...
+
+
+def names_of(participant: Named) -> tuple[str, ...]:
     """Every name a person may be looked for under: the full name, name to use, other names."""
     parts = (participant.given_name, participant.middle_name, participant.family_name)
     full = _joined(known(part) for part in parts)
@@ -91,12 +108,12 @@ def names_of(participant: Participant) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip() for name in found if name.strip()))
 
 
-def display_name(participant: Participant, lang: str = "en") -> str:
+def display_name(participant: Named, lang: str = "en") -> str:
     """The full name for the person's own page; else an alias, the case code, or words for none."""
     return next(iter(names_of(participant)), "") or participant.code or label("words.no_name", lang)
 
 
-def short_name(participant: Participant, lang: str = "en") -> str:
+def short_name(participant: Named, lang: str = "en") -> str:
     """First name and initial for lists that others might see: ``Guerlande É.``"""
     given = known(participant.name_to_use) or known(participant.given_name)
     family = (known(participant.family_name) or "").strip()

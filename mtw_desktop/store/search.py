@@ -23,11 +23,12 @@ _LOOKED_AT = 24
 _SHARING_A_KEY = 400
 _COLUMNS = (
     "id, code, given_name, middle_name, family_name, name_to_use, other_names, birth_date, phone,"
-    " other_phone, phone_is_shared, email, zip, restricted, updated_at"
+    " other_phone, phone_is_shared, email, zip, restricted, updated_at, birth_date_quality,"
+    " age_estimate"
 )
 _HITS = (
     f"SELECT {_COLUMNS} FROM participant"  # noqa: S608 - a constant
-    " WHERE id IN (SELECT value FROM json_each(?))"
+    " WHERE id IN (SELECT value FROM json_each(?)) AND voided_at IS NULL"
 )
 # Newest first costs nothing (the index lies in that order); ranking every match would.
 _MATCH = (
@@ -71,6 +72,8 @@ class PersonHit:
     zip: str | None
     restricted: bool
     updated_at: datetime | None
+    birth_date_quality: str | None
+    age_estimate: int | None
 
     def plain(self) -> dict[str, Plain]:
         """The fields as plain values, those that hold nothing left out."""
@@ -130,7 +133,7 @@ class Searching(StorePart):
         return [row[0] for row in rows.fetchall()]
 
     def people(self, ids: Sequence[str]) -> list[PersonHit]:
-        """The people with these ids, in this order; unknown ids are left out."""
+        """The people with these ids, in this order; unknown ids and voided people are left out."""
         rows = self._db.execute(_HITS, (encode(list(ids)).decode(),))
         hits = {row[0]: _hit(row) for row in rows}
         return [hits[each] for each in ids if each in hits]
@@ -163,7 +166,7 @@ class Searching(StorePart):
 
 def _hit(row: tuple[Any, ...]) -> PersonHit:
     (id_, code, given, middle, family, known_as, others, birth, phone, other_phone, shared, email,
-     zip_, restricted, updated) = row  # fmt: skip
+     zip_, restricted, updated, quality, estimate) = row  # fmt: skip
     return PersonHit(
         id=id_,
         code=code or "",
@@ -180,6 +183,8 @@ def _hit(row: tuple[Any, ...]) -> PersonHit:
         zip=zip_,
         restricted=bool(restricted),
         updated_at=read_moment(updated) if updated else None,
+        birth_date_quality=quality,
+        age_estimate=estimate,
     )
 
 

@@ -20,6 +20,15 @@ SETUP = opening.SetUp(
     staff_role="caseworker",
     passphrase=PASSPHRASE,
 )
+#: A store is made anew when one of these has changed.
+_SHAPE_THE_DATA = (
+    "mtw_desktop/casework/demo.py",
+    "mtw_desktop/store/**/*.sql",
+    "mtw_desktop/store/migrations/*.py",
+    "mtw_desktop/store/person_text.py",
+    "mtw_desktop/store/person_index.py",
+    "mtw_desktop/domain/names.py",
+)
 
 
 def folder_of(people: int) -> Path:
@@ -47,8 +56,7 @@ def open_store(folder: Path) -> Store:
 def _fingerprint() -> str:
     root = Path(__file__).resolve().parents[2]
     digest = hashlib.sha256()
-    for pattern in ("mtw_desktop/store/**/*.py", "mtw_desktop/domain/*.py"):
+    for pattern in _SHAPE_THE_DATA:
         for path in sorted(root.glob(pattern)):
             digest.update(path.read_bytes())
-    digest.update((root / "mtw_desktop/casework/demo.py").read_bytes())
     return digest.hexdigest()[:12]

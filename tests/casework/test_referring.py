@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from mtw_desktop.casework.consents import withdraw_consent
 from mtw_desktop.casework.intake import drafts
 from mtw_desktop.casework.person_page import person_page
 from mtw_desktop.casework.session import Session
-from mtw_desktop.domain.records import Need, Participant, Referral, ReferralEvent
+from mtw_desktop.domain.records import Need, Participant, Program, Referral, ReferralEvent
 from mtw_desktop.errors import RuleBroken
 from tests import builders
 from tests.casework.conftest import Enter, consent_to
@@ -171,6 +172,34 @@ def test_a_form_begun_is_taken_up_again_with_its_number(
     assert start.form == replace(form, stamped_at=clock().replace(second=0, microsecond=0))
     referring.issue_referral(session, start.form)
     assert drafts(session) == []
+
+
+@pytest.mark.parametrize(
+    ("checked_days_ago", "hours", "appointment", "call"),
+    [
+        (None, "Mon-Fri 9-5", True, True),
+        (366, "Mon-Fri 9-5", True, True),
+        (365, "Mon-Fri 9-5", False, False),
+        (10, None, False, True),
+        (10, None, True, False),
+    ],
+)
+def test_old_or_missing_facts_ask_for_a_call(
+    session: Session,
+    person_id: str,
+    checked_days_ago: int | None,
+    hours: str | None,
+    appointment: bool,
+    call: bool,
+) -> None:
+    today = session.clock().astimezone().date()
+    checked = None if checked_days_ago is None else today - timedelta(days=checked_days_ago)
+    form = opened(session, person_id, appointment_at=session.clock() if appointment else None)
+    assert form.program_id is not None
+    with session.store.atomic(session.staff.id) as tx:
+        tx.update(Program, form.program_id, {"checked_on": checked, "hours": hours})
+    assert referring.with_program(session, form, form.program_id).call_first is call
+    assert referring.calls_first(session, form) is call
 
 
 @pytest.mark.parametrize("typed", ["united", "UNITED WAY exc", "early ed", "unitd way", "daycare"])

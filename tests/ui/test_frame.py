@@ -8,9 +8,16 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mtw_desktop.casework.session import Session
@@ -19,6 +26,7 @@ from tests.ui.walking import nameless, tab_order
 from ui import theme
 from ui.context import UiContext
 from ui.main_window import MainWindow
+from ui.notices import Notice
 from ui.pages.settings import SettingsPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import load
@@ -229,6 +237,30 @@ def test_the_frame_fits_a_small_laptop_in_every_language(
         smallest = workspace(window).frame.minimumSizeHint()
         assert smallest.width() <= 1024, language
         assert smallest.height() <= 700, language
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+@pytest.mark.parametrize("online", ["Saved on this laptop", "Offline · 7 changes wait " * 3])
+def test_a_message_covers_nothing_that_can_be_pressed(
+    window: MainWindow, width: int, online: str, settled: Settled
+) -> None:
+    frame = workspace(window).frame
+    window.resize(width, 768)
+    frame.sync_line.words.setText(online)
+    settled()
+    problem = Notice("The disk is full.", "urgent", "Make room on the disk and save once more.")
+    for notice in (Notice("Slip R-6Q8-39MY is saved as a PDF.", "good"), problem):
+        frame.toast.show_notice(notice)
+        settled()
+        taken = QRect(frame.toast.mapTo(window, QPoint(0, 0)), frame.toast.size())
+        assert window.rect().contains(taken)
+        for each in window.findChildren(QWidget):
+            operable = isinstance(each, QAbstractButton | QLineEdit) and each.isVisible()
+            if operable and not frame.toast.isAncestorOf(each):
+                place = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
+                assert not taken.intersects(place), (notice.text, each)
+        words = frame.toast.banner.sentence
+        assert words.height() >= words.heightForWidth(words.width()), "not cut off"
 
 
 class Flashes(QObject):

@@ -31,6 +31,7 @@ from tests.ui.intake_world import (
     words,
     write,
 )
+from ui.pages.person import PersonPage
 
 
 @pytest.fixture
@@ -153,6 +154,21 @@ def test_what_was_on_record_is_changed_in_place(laptop: Laptop) -> None:
     laptop.settle()
     assert laptop.window.place() == ("person", person)
     assert record(laptop, person).participant.zip == "33150"
+
+
+def test_the_permission_is_changed_where_it_is_asked(laptop: Laptop) -> None:
+    person = enter(laptop, GUERLANDE)
+    for _ in range(2):  # also when the change was begun before, at another section
+        laptop.window.go("person", person)
+        laptop.settle()
+        shown = laptop.window.page
+        assert isinstance(shown, PersonPage)
+        shown.consent.change_wanted.emit()
+        laptop.settle()
+        page = laptop.page
+        assert page.section == "consent"
+        assert page.answering.answers["participant"]["given_name"] == "Guerlande"
+        page.show_section("language")
 
 
 def test_a_whole_intake_by_keyboard_alone(laptop: Laptop, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +10,19 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mtw_desktop.casework import intake
+from mtw_desktop.casework.session import Session
+from mtw_desktop.domain.records import Program
 from tests.ui.case_world import GUERLANDE, World, keys
 from tests.ui.refer_steps import COALITION, choose, open_page, settle
 from tests.ui.walking import nameless
 from ui.pages.refer import ReferPage
+
+
+def check_programs(session: Session) -> None:
+    """Somebody has looked after all programs lately and found no hours."""
+    with session.store.atomic(session.staff.id) as tx:
+        for program in session.store.many(Program):
+            tx.update(Program, program.id, {"checked_on": date(2026, 10, 1), "hours": None})
 
 
 @pytest.fixture
@@ -31,6 +40,9 @@ def test_it_opens_on_the_need_with_programs_that_fit(page: ReferPage, world: Wor
     assert page.fields.programs.rowCount() > 0
     assert page.fields.reason.toPlainText() == "Evening class, son is 3"
     assert page.fields.priority.code() == "24h"
+    page.fields.reason.setFocus()
+    keys(page.fields.reason, " now")
+    assert page.fields.reason.toPlainText() == "Evening class, son is 3 now"
     assert page.slip.pdf is None
     assert nameless(page) == []
 
@@ -45,6 +57,35 @@ def test_choosing_a_program_draws_the_slip(page: ReferPage, world: World, qtbot:
     page.slip.languages.buttons["es"].click()
     settle(page, world, qtbot)
     assert "Su referido" in page.slip.paper.accessibleDescription()
+
+
+def test_facts_that_nobody_checked_lately_ask_for_a_call(
+    page: ReferPage, world: World, qtbot: QtBot
+) -> None:
+    choose(page, world, qtbot)
+    keys(page.fields.appointment, "tue 24 9:30")
+    settle(page, world, qtbot)
+    assert page.fields.call_first.isChecked(), "nobody ever checked them, appointment or not"
+    assert "Rele (305) 646-7220 anvan" in page.slip.paper.accessibleDescription().replace(
+        "\xa0", " "
+    )
+    page.fields.call_first.click()
+    settle(page, world, qtbot)
+    keys(page.fields.bring, "birth certificate")
+    settle(page, world, qtbot)
+    assert not page.fields.call_first.isChecked(), "whoever writes the referral has decided"
+    assert "646-7220 anvan" not in page.slip.paper.accessibleDescription()
+
+
+def test_an_appointment_stands_for_hours_that_nobody_knows(
+    page: ReferPage, world: World, qtbot: QtBot
+) -> None:
+    world.case(check_programs)
+    choose(page, world, qtbot)
+    assert page.fields.call_first.isChecked()
+    keys(page.fields.appointment, "tue 24 9:30")
+    settle(page, world, qtbot)
+    assert not page.fields.call_first.isChecked()
 
 
 def test_an_appointment_is_echoed_as_it_was_understood(

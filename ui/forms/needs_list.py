@@ -1,4 +1,4 @@
-"""What stands in the way: one line a need, with how urgent and what exactly once it is ticked."""
+"""What stands in the way: one line a need; how urgent and what exactly below it once ticked."""
 
 from __future__ import annotations
 
@@ -38,14 +38,15 @@ class NeedsList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(0)
+        # As far in as the words of a check box; the detail takes the rest.
+        grid.setColumnMinimumWidth(0, theme.px(14))
         grid.setColumnStretch(2, 1)
         for at, code in enumerate(codes("need_domain")):
             need = self.needs[code.code] = self._make(code.code, at)
-            grid.addWidget(need.tick, at, 0)
-            grid.addWidget(need.urgency, at, 1)
-            grid.addWidget(need.detail, at, 2)
-            # The height of a line that is ticked, so that nothing jumps.
-            grid.setRowMinimumHeight(at, theme.px(34))
+            grid.addWidget(need.tick, 2 * at, 0, 1, 3)
+            grid.addWidget(need.urgency, 2 * at + 1, 1)
+            grid.addWidget(need.detail, 2 * at + 1, 2)
+            grid.setRowMinimumHeight(2 * at, theme.px(34))
         self.refresh()
 
     def _make(self, domain: str, at: int) -> _Need:

@@ -32,12 +32,14 @@ _DESTINATION = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The form as the store sees it: what is wrong, whether sharing is covered, the paper."""
+    """The form as the store sees it: what is wrong, whether sharing is covered, the paper, and
+    whether what is known of the place is too old or too little to go there without a call."""
 
     form: ReferralForm
     problems: list[str]
     covered: bool
     pdf: bytes | None
+    call_first: bool = False
 
 
 def look(session: Session, form: ReferralForm, keep: bool) -> Look:
@@ -52,7 +54,7 @@ def look(session: Session, form: ReferralForm, keep: bool) -> Look:
     there = bool(form.to_organization.strip())
     covered = there and referring.consent_for(session, form) == "covers"
     pdf = referring.preview_slip(session, form) if there and not gone else None
-    return Look(form, problems, covered, pdf)
+    return Look(form, problems, covered, pdf, referring.calls_first(session, form))
 
 
 def find_programs(
@@ -78,14 +80,15 @@ class FormKeeper(QObject):
     """Holds the form between the fields and the store lane.
 
     ``fill`` puts what stands in the fields into a form. Signals: ``started(ReferralStart)``,
-    ``gone`` (there is no such person), ``found(rows)``, ``pointed(form)``, ``looked(Look)``,
-    which follows every change after a moment, and ``discarded``.
+    ``gone`` (there is no such person), ``found(rows)``, ``pointed(form, another)`` (whether it is
+    another place than before), ``looked(Look)``, which follows every change after a moment, and
+    ``discarded``.
     """
 
     started = Signal(object)
     gone = Signal()
     found = Signal(object)
-    pointed = Signal(object)
+    pointed = Signal(object, bool)
     looked = Signal(object)
     discarded = Signal()
 
@@ -237,10 +240,11 @@ class FormKeeper(QObject):
         values = {name: getattr(pointed, name) for name in _DESTINATION}
         values["slip_language"] = pointed.slip_language
         self._touched = True
-        if not same:  # another place: sharing is asked anew
+        if not same:  # another place: sharing and calling are asked anew
             values["share_classes"] = pointed.share_classes
+            values["call_first"] = pointed.call_first
         self.form = replace(self.form, **values)
-        self.pointed.emit(self.form)
+        self.pointed.emit(self.form, not same)
         self.look()
 
     @Slot(object)

@@ -14,6 +14,7 @@ from ui.context import UiContext
 from ui.load_ahead import LoadAhead
 from ui.pages.unlock import UnlockPage
 from ui.widgets.announce import announce
+from ui.widgets.focus_ring import SURFACE
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.toast import Toast
 
@@ -39,6 +40,7 @@ class Gate(QWidget):
         self.languages.changed.connect(self._on_language)
         self.middle = QWidget()
         self.middle.setObjectName("pageContent")
+        self.middle.setProperty(SURFACE, True)
         self._column = QVBoxLayout(self.middle)
         self._column.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         scroll = QScrollArea()

@@ -27,12 +27,15 @@ NEW = "new"
 
 
 class IntakePage(Page):
-    """``open`` takes a draft's id, ``NEW``, or nothing: then what is in hand stays."""
+    """``open`` takes a draft's id, alone or with the section to begin at, ``NEW``, or nothing:
+    then what is in hand stays."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAccessibleName(label("intake.new", context.language))
         self.form = load_form("intake")
+        #: The section that was asked for with the draft on its way.
+        self._wanted = ""
         self.sections = SectionList(self.form, context.language)
         self.card = FormCard(context.language)
         self.aside = IntakeAside(context.language)
@@ -79,9 +82,15 @@ class IntakePage(Page):
         """Go on with a draft, begin a new one, or show what is in hand."""
         if argument is None and self.section:
             return
+        argument, self._wanted = (
+            argument if isinstance(argument, tuple | list) else (argument, "")
+        )
         if argument is None or argument == NEW:
             self._begin(new_draft(), stored=False)
-        elif argument != self.keeper.draft.id or not self.section:
+        elif argument == self.keeper.draft.id and self.section:
+            if self._wanted:
+                self.show_section(self._wanted)
+        else:
             self.flush()
             session = self.context.session
             self.context.lanes.store(resume, session, str(argument), done=self._on_draft)
@@ -107,7 +116,11 @@ class IntakePage(Page):
         self.aside.show_matches([], {})
         self.aside.show_unfinished([])
         keys = [section.key for section in self.form.sections]
-        self.show_section(draft.section_key if draft.section_key in keys else keys[0])
+        if self._wanted in keys:
+            self.keeper.field = ""
+        begin = (self._wanted, draft.section_key)
+        self.show_section(next((key for key in begin if key in keys), keys[0]))
+        self._wanted = ""
         if not stored and self.context.session is not None:
             self.context.lanes.store(drafts, self.context.session, done=self.aside.show_unfinished)
 

@@ -117,7 +117,7 @@ class PersonPage(Page):
         self.header.edit.clicked.connect(self._on_edit)
         self.header.refer.clicked.connect(self._on_refer)
         self.unsaved.activated.connect(self._on_edit)
-        self.consent.change_wanted.connect(self._on_edit)
+        self.consent.change_wanted.connect(self._on_change_consent)
         self.needs.refer.connect(self._on_refer_need)
         self.note.put_away.connect(self.header.add_note.setFocus)
         self.timeline.acted.connect(self._on_timeline)
@@ -193,9 +193,20 @@ class PersonPage(Page):
         session = self.context.session
         self.context.lanes.store(intake.edit_intake, session, self._id, done=self._on_draft)
 
+    @Slot()
+    def _on_change_consent(self) -> None:
+        session = self.context.session
+        self.context.lanes.store(
+            intake.edit_intake, session, self._id, done=self._on_consent_draft
+        )
+
     @Slot(object)
     def _on_draft(self, draft: Draft) -> None:
         self.go.emit("intake", draft.id)
+
+    @Slot(object)
+    def _on_consent_draft(self, draft: Draft) -> None:
+        self.go.emit("intake", (draft.id, "consent"))
 
     @Slot()
     def _on_refer(self) -> None:

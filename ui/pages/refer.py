@@ -173,6 +173,8 @@ class ReferPage(Page):
         if not seen.covered and seen.form.share_classes:
             self.fields.share.setChecked(False)
             self.keeper.touch()
+        if self.fields.advise_call(seen.call_first):
+            self.keeper.touch()
         self.slip.set_language(seen.form.slip_language)
 
     # choosing where to

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -69,7 +70,7 @@ class ReferFields(QWidget):
         self.code_only = QCheckBox()
         self._fields: dict[str, Field] = {}
         self.hand_box = QWidget()
-        self._quiet = False
+        self._quiet = self._call_decided = False
         self._kept_appointment: tuple[str, datetime | None, str] = ("", None, "")
         self._marked: dict[str, str] = {}
         self.mode = "search"
@@ -150,6 +151,7 @@ class ReferFields(QWidget):
         self.appointment.textEdited.connect(self._on_appointment)
         self.reason.textChanged.connect(self._on_edited)
         self.priority.activated.connect(self._on_edited)
+        self.call_first.clicked.connect(self._on_call_decided)
         for box in (self.share, self.code_only, self.call_first):
             box.clicked.connect(self._on_edited)
 
@@ -167,17 +169,25 @@ class ReferFields(QWidget):
         self._kept_appointment = (typed, at, form.appointment_note)
         self.priority.setCurrentIndex(max(self.priority.findData(form.priority or ""), 0))
         self.reason.setPlainText(form.reason)
+        # What the need said is a beginning: writing goes on after it.
+        self.reason.moveCursor(QTextCursor.MoveOperation.End)
         self.bring.setText(form.bring_along)
         self.code_only.setChecked(form.code_only)
         self.call_first.setChecked(form.call_first)
         self._quiet = False
         self.hint_appointment()
-        self.show_destination(form)
+        self.show_destination(form, False)
+        # What was chosen earlier stands; only a fresh form takes advice.
+        self._call_decided = bool(form.to_organization)
         self.picker.set_text(form.to_organization)
 
-    @Slot(object)
-    def show_destination(self, form: ReferralForm) -> None:
-        """What changes with the destination: by hand or not, and whether anything is shared."""
+    @Slot(object, bool)
+    def show_destination(self, form: ReferralForm, another: bool) -> None:
+        """What changes with the destination: by hand or not, whether anything is shared, and, if
+        it is another one, whether to call before going."""
+        if another:
+            self._call_decided = False
+            self.call_first.setChecked(form.call_first)
         hand = form.program_id is None and bool(form.to_organization)
         self.set_mode("hand" if hand else "program" if form.program_id else "search")
         self.share.setChecked(bool(form.share_classes))
@@ -202,6 +212,13 @@ class ReferFields(QWidget):
         self.why_not.setText("" if covered else reason)
         self.why_not.setVisible(not covered and bool(reason))
         self.share.setAccessibleDescription(self.why_not.text())
+
+    def advise_call(self, call_first: bool) -> bool:
+        """Tick or untick the call unless somebody has decided on it; whether that changed it."""
+        if self._call_decided or self.call_first.isChecked() == call_first:
+            return False
+        self.call_first.setChecked(call_first)
+        return True
 
     def show_problem(self, words: str) -> None:
         """Beside where to, which is the one thing that a referral cannot do without."""
@@ -280,6 +297,10 @@ class ReferFields(QWidget):
             return
         self.set_mode("search")
         self.searched.emit(text)
+
+    @Slot()
+    def _on_call_decided(self) -> None:
+        self._call_decided = True
 
     @Slot()
     def _on_edited(self) -> None:

@@ -26,6 +26,9 @@ TYPED_INTO = (QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 RINGED = (*TYPED_INTO, QAbstractButton, QAbstractItemView)
 #: Room for one free pixel and a stroke of two.
 MARGIN = 3
+#: Property of a scrolled surface that says so itself: then nobody has to ask Qt what lies behind
+#: it, which makes Python classes of much that the first window has no use for.
+SURFACE = "surface"
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -119,7 +122,10 @@ class FocusRing(QWidget):
 def _host(widget: QWidget) -> QWidget:
     """What the ring lies in: the scrolled surface that holds the widget, else its window."""
     inner = widget
-    while (outer := inner.parentWidget()) is not None and not inner.isWindow():
+    while not inner.isWindow() and not inner.property(SURFACE):
+        outer = inner.parentWidget()
+        if outer is None:
+            break
         area = outer.parentWidget()
         if isinstance(area, QScrollArea) and area.widget() is inner:
             return inner

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ TOP_BAR = 52
 FIND_WIDTH = 420
 #: A window narrower than this keeps the icons of its rail and drops the words.
 COMPACT_WIDTH = 860
+#: A message needs at least this much of the top bar.
+NARROWEST_MESSAGE = 280
 
 
 class Frame(QWidget):
@@ -47,7 +49,7 @@ class Frame(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
-        self.toast = Toast(self)
+        self.toast = Toast(self, self._free_places)
 
     def show_idle_warning(self, seconds: int) -> None:
         """Say that the program is about to lock itself, and how to prevent it."""
@@ -76,6 +78,19 @@ class Frame(QWidget):
         )
         self.rail.add_foot()
 
+    def _free_places(self) -> list[QRect]:
+        """Where a message covers nothing that can be pressed: beside New intake, and in the rail
+        above who works here."""
+        gap = theme.px(12)
+        left = self._new.mapTo(self, QPoint(self._new.width(), 0)).x() + gap
+        right = self.sync_line.mapTo(self, QPoint(0, 0)).x() - gap
+        # It may reach into the margin of the page below.
+        bar = QRect(left, theme.px(4), right - left, theme.px(TOP_BAR + 12))
+        places = [bar] if bar.width() >= theme.px(NARROWEST_MESSAGE) else []
+        if (free := self.rail.free_place()) is not None:
+            places.append(free.translated(self.rail.mapTo(self, QPoint(0, 0))))
+        return places
+
     def _top_bar(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("topBar")
@@ -85,11 +100,11 @@ class Frame(QWidget):
         row.setSpacing(theme.px(12))
         self.find_box.setMinimumWidth(theme.px(160))
         self.find_box.setMaximumWidth(theme.px(FIND_WIDTH))
-        button = primary(self.tr("New intake"))
-        button.setToolTip("Ctrl+N")
-        button.clicked.connect(self.new_intake)
+        self._new = primary(self.tr("New intake"))
+        self._new.setToolTip("Ctrl+N")
+        self._new.clicked.connect(self.new_intake)
         row.addWidget(self.find_box, 3)
-        row.addWidget(button)
+        row.addWidget(self._new)
         row.addStretch(1)
         row.addWidget(self.sync_line, 2, Qt.AlignmentFlag.AlignRight)
         return bar

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -151,6 +151,15 @@ class Rail(QFrame):
         self._small_lock.setVisible(compact)
         for button in self.buttons.values():
             button.set_compact(compact)
+
+    def free_place(self) -> QRect | None:
+        """The empty part between the pages and the foot; none where only icons are shown."""
+        if self._compact or not self.buttons:
+            return None
+        gap = theme.px(8)
+        top = max(button.geometry().bottom() for button in self.buttons.values()) + gap
+        bottom = self._foot.geometry().top() - 2 * gap
+        return QRect(gap, top, self.width() - 2 * gap, bottom - top)
 
     def set_current(self, page: str) -> None:
         """Mark a page; none of them for a name that the rail does not have."""
