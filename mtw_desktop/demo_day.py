@@ -27,7 +27,7 @@ CASELOAD, FROM_COLLEAGUE = 60, 3
 LAPTOP, SERVER, NOTE = "laptop", "server.db", "demo.json"
 
 Say = Callable[[str], object]
-Window = Callable[[Path], int]
+Window = Callable[[Path, Say], int]
 
 
 class CannotDemonstrate(MtwError):
@@ -37,7 +37,7 @@ class CannotDemonstrate(MtwError):
 def day(folder: Path, say: Say, window: Window | None = None) -> int:
     """Set the made-up desk up in ``folder`` if it is not there, and show the window on it.
 
-    ``say`` is given lines for the terminal; ``window`` is given the laptop's data folder and
+    ``say`` is given lines for the terminal; ``window`` is given the laptop's data folder, and
     returns an exit code, which is returned (the default opens the real window as a process and
     waits for it). The server has stopped by then. Raises ``CannotDemonstrate``.
     """
@@ -51,8 +51,7 @@ def day(folder: Path, say: Say, window: Window | None = None) -> int:
         say(f"The laptop's records:   {folder / LAPTOP}")
         say(f"{STAFF}, {ORGANIZATION}. Everybody here is made up.")
         say(f"Passphrase:             {PASSPHRASE}")
-        say("The server stops when the window is closed.")
-        code = (window or open_window)(folder / LAPTOP)
+        code = (window or open_window)(folder / LAPTOP, say)
     say("The window is closed and the server has stopped.")
     return code
 
@@ -81,14 +80,16 @@ def set_up(folder: Path) -> None:
         raise CannotDemonstrate(f"The folder {folder} cannot be written: {error}.") from error
 
 
-def open_window(laptop: Path) -> int:
+def open_window(laptop: Path, say: Say) -> int:
     """The real window on a data folder, as a process; waits, and returns its exit code."""
     command = [sys.executable]
     if not getattr(sys, "frozen", False):
         command += ["-m", "mtw_desktop"]
     process = subprocess.Popen([*command, "--folder", str(laptop)])
     try:
-        return process.wait()
+        say("The window opens; the server stops when it is closed.")
+        code = process.wait()
+        return code if code >= 0 else 128 - code  # ended by a signal: as a shell would say it
     finally:
         if process.poll() is None:  # Ctrl+C in the terminal
             process.terminate()

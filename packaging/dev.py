@@ -10,7 +10,7 @@ On Debian and Ubuntu ``setup`` also installs the system libraries that Qt and th
 root, or with sudo); on Windows and macOS the wheels bring everything but PostgreSQL, which the
 server's tests want: set MTW_POSTGRES_BIN to the folder of its programs. The virtual environment is
 ``.venv``; its Python is ``.venv\\Scripts\\python`` on Windows, ``.venv/bin/python`` elsewhere, and
-``-m pytest -m "not long"`` with it runs the tests. Each command but ``setup`` needs ``setup`` first.
+``-m pytest -m "not long"`` with it runs the tests. ``setup`` comes first.
 """
 
 from __future__ import annotations

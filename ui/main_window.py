@@ -70,6 +70,10 @@ class MainWindow(QMainWindow):
     def enter(self, session: Session) -> None:
         """The store is open: show the workspace where one left it."""
         self.context.session = session
+        if self.resume[0] == HOME[0]:
+            # The lane has nothing to do while the frame is built: it reads Today's pages from the
+            # disk, so that the page finds them in memory.
+            self.context.lanes.store(_read_ahead, session)
         self._build_workspace(self.resume)
         self.idle.start(self.context.preferences.idle_minutes)
         self.auto_sync.start()
@@ -217,6 +221,12 @@ def _lock(session: Session) -> None:
     from mtw_desktop.casework import opening
 
     opening.lock(session)
+
+
+def _read_ahead(session: Session) -> None:
+    from mtw_desktop.casework import today
+
+    today.today(session)
 
 
 def _set_language(session: Session, language: str) -> None:

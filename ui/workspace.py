@@ -43,7 +43,8 @@ class Workspace(QWidget):
         session = context.session
         if session is not None:
             self.frame.rail.set_person(session.staff.name, session.organization.name)
-        self._count()
+        # The page comes first; Today reads the same things itself.
+        self._counting.start()
 
     def _connect(self) -> None:
         frame = self.frame

@@ -11,6 +11,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any
 
 from mtw_desktop.casework.session import Session
@@ -53,9 +54,17 @@ class Household:
 
 
 def make_caseload(session: Session, people: int = 60, seed: int = 7) -> int:
-    """Write ``people`` made-up people through the ordinary door; returns how many."""
-    written = 0
+    """Write ``people`` made-up people through the ordinary door; returns how many.
+
+    The first sixty came in over the last weeks and have referrals and follow-ups
+    (``demo_days``); the others are written in bulk, as of now.
+    """
+    from mtw_desktop.casework.demo_days import LIVELY, live_through
+
     households = make_people(people, seed, today=session.clock().date())
+    first = list(islice(households, LIVELY))
+    live_through(session, first, seed)
+    written = len(first)
     for batch in _batches(households):
         with session.store.atomic(by=session.staff.id) as tx:
             for household in batch:

@@ -43,6 +43,4 @@ def likely_duplicates(
             scored.append((score, hit, reasons))
     best = sorted(scored, key=lambda each: (-each[0], each[1].id))[:limit]
     rows = rows_of(session, [hit for _, hit, _ in best])
-    return [
-        Match(row, score, reasons) for row, (score, _, reasons) in zip(rows, best, strict=True)
-    ]
+    return [Match(row, score, reasons) for row, (score, _, reasons) in zip(rows, best, strict=True)]

@@ -18,9 +18,14 @@ def add_note(
     minutes: int | None = None,
     amends_id: str | None = None,
 ) -> Changed:
-    """Write a note as of now. ``RuleBroken`` for an empty one."""
+    """Write a note as of now; with ``amends_id``, one that corrects a note of the same person.
+    ``RuleBroken`` for an empty one, and if there is no such note."""
     if not text.strip():
         raise RuleBroken("a note says something")
+    if amends_id is not None:
+        corrected = session.store.get(Note, amends_id)
+        if corrected is None or corrected.participant_id != participant_id:
+            raise RuleBroken("no such note")
     note = Note(
         id=new_id(),
         participant_id=participant_id,

@@ -28,6 +28,8 @@ from mtw_desktop.store.settings import HOME_ORG
 #: Organizations that were typed get the same id on every laptop where the same name is typed.
 TYPED_NAMES = uuid.UUID("6f0c3c1e-2f63-5d0b-9c53-5a1f3d6f7a10")
 STAFF, LANGUAGE = "staff", "language"
+#: Whether somebody has shown that the recovery key is on paper, by typing its end back.
+RECOVERY_CONFIRMED = "recovery_confirmed"
 #: Where a store is made before it is moved into place: a set-up that was cut short left nothing.
 _UNFINISHED = "set-up"
 
@@ -80,6 +82,8 @@ def set_up(folder: Path, setup: SetUp) -> tuple[Session, str]:
     store = Store.create(unfinished, key)
     try:
         furnish(store, setup)
+        with store.atomic(store.setting(STAFF)) as tx:
+            tx.set_setting(RECOVERY_CONFIRMED, False)
     finally:
         store.close()
     _move_into_place(unfinished, folder)
@@ -147,6 +151,36 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
     if problem := passphrase_problem(new):
         raise errors.RuleBroken(f"passphrase {problem}")
     vault.change_passphrase(session.folder, old, new)
+
+
+def new_recovery_key(session: Session, passphrase: str) -> str:
+    """A fresh recovery key to print; the old one opens nothing any more. ``WrongPassphrase``.
+
+    It counts as unconfirmed until ``confirm_recovery``, also if the program ends before anybody
+    has seen it.
+    """
+    before = recovery_confirmed(session)
+    _set_confirmed(session, False)
+    try:
+        return vault.new_recovery_key(session.folder, passphrase)
+    except errors.WorldError:
+        _set_confirmed(session, before)
+        raise
+
+
+def confirm_recovery(session: Session) -> None:
+    """The recovery key was typed back: it is on paper."""
+    _set_confirmed(session, True)
+
+
+def recovery_confirmed(session: Session) -> bool:
+    """Whether the recovery key is known to be on paper."""
+    return bool(session.store.setting(RECOVERY_CONFIRMED, True))
+
+
+def _set_confirmed(session: Session, confirmed: bool) -> None:
+    with session.store.atomic(session.staff.id) as tx:
+        tx.set_setting(RECOVERY_CONFIRMED, confirmed)
 
 
 def set_language(session: Session, language: str) -> None:

@@ -147,7 +147,8 @@ def set_status(
                 happened_at=now,
             )
             tx.create(event)
-        tx.update(Referral, referral_id, {"status": to})
+            # Step by step: whoever orders the edits takes no state that does not follow.
+            tx.update(Referral, referral_id, {"status": step})
         if need_met and referral.need_id:
             tx.update(Need, referral.need_id, {"status": "met"})
     return Changed(tx.changed, tx.changed_ids | {referral.participant_id})

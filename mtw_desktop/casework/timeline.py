@@ -18,7 +18,9 @@ _SAME_MOMENT_S = 600
 class TimelineItem:
     """One thing that happened. The page words it from ``title_key`` and ``params``.
 
-    ``title_key``: intake.saved, need.added, consent.<state>, note.added, note.amended,
+    ``title_key``: intake.saved, need.added, consent.<state>, note.added, note.corrected (it stands
+    where the first note stood and says what the last one says; ``earlier`` are the texts before,
+    the newest first), note.amended (a correction of a note that is not on this laptop),
     referral.<event> (a code of ``referral_event``; printed again is referral.printed).
     ``params`` may hold number, to, domain, reason, status, contact_type, minutes, language,
     printed (the slip was printed when the referral was made: "yes"). Codes, not words.
@@ -35,6 +37,7 @@ class TimelineItem:
     by: str = ""
     record_id: str = ""
     action: str = ""
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +95,44 @@ def _consents(history: History) -> Iterator[TimelineItem]:
 
 
 def _notes(history: History) -> Iterator[TimelineItem]:
+    known_ids = {each.id for each in history.notes}
+    corrections: dict[str, list[Note]] = {}
     for note in history.notes:
-        params = {"contact_type": known(note.contact_type) or ""}
-        if (minutes := known(note.minutes)) is not None:
-            params["minutes"] = str(minutes)
-        yield TimelineItem(
-            note.happened_at or note.created_at or _BEGINNING,
-            "note",
-            "note.amended" if note.amends_id else "note.added",
-            params,
-            note.text,
-            _by(history, note.created_by),
-            note.id,
-        )
+        if note.amends_id in known_ids:
+            corrections.setdefault(str(note.amends_id), []).append(note)
+    for note in history.notes:
+        if note.amends_id not in known_ids:
+            yield _told(history, [note, *sorted(_after(note, corrections), key=_note_at)])
+
+
+def _after(note: Note, corrections: Mapping[str, list[Note]]) -> Iterator[Note]:
+    """All corrections of a note, and of these."""
+    for each in corrections.get(note.id, ()):
+        yield each
+        yield from _after(each, corrections)
+
+
+def _told(history: History, versions: list[Note]) -> TimelineItem:
+    """A note as its last version says it, at the time of the first."""
+    first, last = versions[0], versions[-1]
+    params = {"contact_type": known(last.contact_type) or ""}
+    if (minutes := known(last.minutes)) is not None:
+        params["minutes"] = str(minutes)
+    key = "note.amended" if first.amends_id else "note.added"
+    return TimelineItem(
+        _note_at(first),
+        "note",
+        "note.corrected" if len(versions) > 1 else key,
+        params,
+        last.text,
+        _by(history, last.created_by),
+        last.id,
+        earlier=tuple(each.text for each in versions[-2::-1]),
+    )
+
+
+def _note_at(note: Note) -> datetime:
+    return note.happened_at or note.created_at or _BEGINNING
 
 
 def _referrals(history: History) -> Iterator[TimelineItem]:

@@ -65,6 +65,8 @@ def setup(
     try:
         if sheet:
             write_file(sheet, opening.recovery_sheet(session, recovery_key))
+        # Whoever sets up by command reads the key where it stays: on the screen, or in the sheet.
+        opening.confirm_recovery(session)
     finally:
         opening.lock(session)
     click.echo(f"Ready for {session.staff.name}, {session.organization.name}.")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from mtw_desktop import errors
 from mtw_desktop.domain.plain import moment_text
-from mtw_desktop.store.audit import Auditing
 from mtw_desktop.store.base import Clock, Connection, utc_now
+from mtw_desktop.store.checking import Checking
 from mtw_desktop.store.disk import disk_errors, private_file, private_folder, sync_folder
 from mtw_desktop.store.drafts import Drafting
 from mtw_desktop.store.driver import connect, translated
@@ -28,7 +28,7 @@ from mtw_desktop.store.transaction import Transaction
 from mtw_desktop.store.upgrade import upgraded
 
 
-class Store(Reading, Searching, Drafting, Sending, Receiving, Settings, Auditing):
+class Store(Reading, Searching, Drafting, Sending, Receiving, Settings, Checking):
     """An open store. Belongs to the thread that opened it. ``clock`` gives aware UTC."""
 
     def __init__(self, db: Connection, folder: Path, lock: FolderLock, clock: Clock) -> None:

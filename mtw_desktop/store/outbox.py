@@ -104,7 +104,8 @@ class Sending(StorePart):
         ]
 
     def _count(self, state: str) -> int:
-        sql = "SELECT count(*) FROM outbox WHERE state = ?"
+        # The first condition says nothing new, but names the index of the unsettled.
+        sql = "SELECT count(*) FROM outbox WHERE state IN ('new', 'held') AND state = ?"
         return int(self._db.execute(sql, (state,)).fetchone()[0])
 
 

@@ -8,6 +8,7 @@ key tells, after unlocking, whether anybody changed a slot or its cost.
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import os
@@ -118,6 +119,20 @@ def read(folder: Path) -> SlotsFile:
     if file.version > VERSION:
         raise errors.NewerStore("slots", version=file.version)
     return file
+
+
+def make_alike(folder: Path, file: SlotsFile) -> None:
+    """Finish a writing that was cut short: a copy from before would still know an old secret.
+
+    ``file`` is what was read, its seal checked. A disk that cannot be written now is tried again
+    at the next unlock.
+    """
+    text = msgspec.json.format(msgspec.json.encode(file), indent=1)
+    with contextlib.suppress(errors.WorldError, OSError):
+        for name in (FILE, COPY):
+            found = _read(folder / name)
+            if found is None or found.sum != file.sum:
+                replace_file(folder / name, text)
 
 
 def check_seal(file: SlotsFile, key: bytes) -> None:

@@ -75,6 +75,22 @@ def change_passphrase(
     return key
 
 
+def new_recovery_key(folder: Path, passphrase: str, *, clock: Clock = utc_now) -> str:
+    """Wrap the store's key by a fresh recovery key, which is returned to be printed.
+
+    The printed key of before opens nothing any more, also if the program ends between writing the
+    two copies of the slots: the next unlock makes them alike. Passphrases stay. ``WrongPassphrase``
+    (also for a recovery key: whoever has only the paper sets a passphrase first).
+    """
+    key, file, used = _opened(folder, passphrase, clock)
+    if used.kind != "user":
+        raise errors.WrongPassphrase("a passphrase is needed", seconds=0)
+    recovery = recovery_key.new_key()
+    kept = [each for each in file.slots if each.kind != "recovery"]
+    slots.write(folder, [*kept, slots.recovery_slot(key, recovery)], key)
+    return recovery_key.written(recovery)
+
+
 def wait_seconds(folder: Path, *, clock: Clock = utc_now) -> int:
     """Whole seconds until the next try is allowed; 0 if it is now."""
     attempts = _attempts(folder)
@@ -99,6 +115,7 @@ def _opened(folder: Path, secret: str, clock: Clock) -> tuple[bytes, slots.Slots
         key = slots.opened(slot, printed if printed and slot.kind == "recovery" else secret)
         if key:
             slots.check_seal(file, key)
+            slots.make_alike(folder, file)
             _forget_attempts(folder)
             return key, file, slot
     raise errors.WrongPassphrase("no slot fits", seconds=wait_seconds(folder, clock=clock))

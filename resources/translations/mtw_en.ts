@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message numerus="yes">
+        <source>The records are whole: %n person(s).</source>
+        <translation>
+            <numerusform>The records are whole: %n person.</numerusform>
+            <numerusform>The records are whole: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryCard</name>
     <message numerus="yes">
         <source>%n row(s) left out.</source>

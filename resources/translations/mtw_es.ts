@@ -19,6 +19,37 @@
         <source>The records there are encrypted. Copy the whole folder to keep a backup, while the program is closed.</source>
         <translation>Los registros que hay allí están cifrados. Para tener una copia de seguridad, copie la carpeta entera con el programa cerrado.</translation>
     </message>
+    <message>
+        <source>Check the &amp;records</source>
+        <translation>&amp;Revisar los registros</translation>
+    </message>
+    <message>
+        <source>Reading all records</source>
+        <translation>Leyendo todos los registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records are whole: %n person(s).</source>
+        <translation>
+            <numerusform>Los registros están completos: %n persona.</numerusform>
+            <numerusform>Los registros están completos: %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with the records is damaged.</source>
+        <translation>El archivo con los registros está dañado.</translation>
+    </message>
+    <message>
+        <source>Close the program, copy the data folder to another disk, and ask for help. What was synced is safe on the server.</source>
+        <translation>Cierre el programa, copie la carpeta de datos a otro disco y pida ayuda. Lo que se sincronizó está a salvo en el servidor.</translation>
+    </message>
+    <message>
+        <source>The list of who did what was changed by another program.</source>
+        <translation>Otro programa cambió la lista de quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>The records can be read. Tell your administrator.</source>
+        <translation>Los registros se pueden leer. Avise a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>AccentStrip</name>
@@ -256,7 +287,7 @@
     <name>Frame</name>
     <message>
         <source>Keep working</source>
-        <extracomment>A window narrower than this keeps the icons of its rail and drops the words.</extracomment>
+        <extracomment>A window narrower than this keeps the icons of its rail and drops the words. A message needs at least this much of the top bar.</extracomment>
         <translation>Seguir trabajando</translation>
     </message>
     <message>
@@ -333,7 +364,7 @@
     <name>IntakePage</name>
     <message>
         <source>This intake was finished or thrown away already.</source>
-        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand.</extracomment>
+        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. The section that was asked for with the draft on its way.</extracomment>
         <translation>Esta entrevista ya se terminó o se descartó.</translation>
     </message>
     <message>
@@ -619,9 +650,41 @@
     </message>
 </context>
 <context>
+    <name>NewRecoveryKey</name>
+    <message>
+        <source>For when the sheet with the recovery key is lost, or somebody else has seen it. The key of before will open nothing any more.</source>
+        <translation>Para cuando se pierde la hoja con la clave de recuperación o alguien más la vio. La clave de antes ya no abrirá nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Make a new recovery &amp;key</source>
+        <translation>Crear una nue&amp;va clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Creando una nueva clave de recuperación</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ya la tengo en papel</translation>
+    </message>
+    <message>
+        <source>The new recovery key counts.</source>
+        <translation>Ahora vale la nueva clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Destroy the sheet of the old one.</source>
+        <translation>Destruya la hoja de la anterior.</translation>
+    </message>
+</context>
+<context>
     <name>NoteComposer</name>
     <message>
         <source>Not said</source>
+        <extracomment>The note that this one corrects.</extracomment>
         <translation>No se dijo</translation>
     </message>
     <message>
@@ -649,6 +712,10 @@
         <translation>Ctrl+Enter guarda</translation>
     </message>
     <message>
+        <source>This corrects a note. What it said before can still be read.</source>
+        <translation>Esto corrige una nota. Lo que decía antes se puede seguir leyendo.</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Primero escriba algo.</translation>
     </message>
@@ -659,6 +726,10 @@
 </context>
 <context>
     <name>NotePanel</name>
+    <message>
+        <source>Save this note first, or empty it.</source>
+        <translation>Primero guarde esta nota o vacíela.</translation>
+    </message>
     <message>
         <source>Note saved.</source>
         <translation>Nota guardada.</translation>
@@ -1064,7 +1135,7 @@
         <translation>Clave de recuperación</translation>
     </message>
     <message>
-        <source>Type the &amp;last group of the key, to be sure that you have it</source>
+        <source>Type the last &amp;group of the key, to be sure that you have it</source>
         <translation>Escriba el ú&amp;ltimo grupo de la clave, para confirmar que la tiene</translation>
     </message>
     <message>
@@ -1207,7 +1278,7 @@
     </message>
     <message>
         <source>sent {day}</source>
-        <translation>enviado el {day}</translation>
+        <translation>enviado: {day}</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1490,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <extracomment>Opens the page where a new recovery key is made.</extracomment>
         <translation>Configuración</translation>
     </message>
     <message>
@@ -1468,6 +1540,9 @@
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
     </message>
+</context>
+<context>
+    <name>SheetDesk</name>
     <message>
         <source>Recovery sheet</source>
         <translation>Hoja de recuperación</translation>
@@ -1669,6 +1744,10 @@
         <translation>Leer más</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Necesidad</translation>
     </message>
@@ -1685,12 +1764,20 @@
         <translation>Corrección</translation>
     </message>
     <message>
+        <source>Note, corrected</source>
+        <translation>Nota corregida</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Antes: {text}</translation>
     </message>
     <message>
         <source>given</source>
@@ -1733,12 +1820,24 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>How long a message stays; one that names a problem stays until it is closed.</extracomment>
+        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast&apos;s parent.</extracomment>
         <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>The recovery key is not on paper yet.</source>
+        <translation>La clave de recuperación todavía no está en papel.</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that the records here are lost.</source>
+        <translation>Sin ella, si se olvida la frase de contraseña, los registros de aquí se pierden.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Crear una clave de recuperación</translation>
+    </message>
     <message>
         <source>Waiting for you</source>
         <translation>Le espera</translation>
@@ -1828,7 +1927,7 @@
     </message>
     <message>
         <source>sent {day}</source>
-        <translation>enviado el {day}</translation>
+        <translation>enviado: {day}</translation>
     </message>
     <message>
         <source>Referral {number}</source>

@@ -19,6 +19,36 @@
         <source>The records there are encrypted. Copy the whole folder to keep a backup, while the program is closed.</source>
         <translation>Done ki la yo chifre. Pou gen yon kopi sekirite, kopye tout dosye a pandan pwogram nan fèmen.</translation>
     </message>
+    <message>
+        <source>Check the &amp;records</source>
+        <translation>&amp;Verifye done yo</translation>
+    </message>
+    <message>
+        <source>Reading all records</source>
+        <translation>Ap li tout done yo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records are whole: %n person(s).</source>
+        <translation>
+            <numerusform>Done yo antye: %n moun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with the records is damaged.</source>
+        <translation>Fichye ki gen done yo gen domaj.</translation>
+    </message>
+    <message>
+        <source>Close the program, copy the data folder to another disk, and ask for help. What was synced is safe on the server.</source>
+        <translation>Fèmen pwogram nan, kopye dosye done yo sou yon lòt disk, epi mande èd. Sa ki te senkwonize an sekirite sou sèvè a.</translation>
+    </message>
+    <message>
+        <source>The list of who did what was changed by another program.</source>
+        <translation>Yon lòt pwogram chanje lis kiyès ki te fè kisa.</translation>
+    </message>
+    <message>
+        <source>The records can be read. Tell your administrator.</source>
+        <translation>Ou ka li done yo. Di administratè ou.</translation>
+    </message>
 </context>
 <context>
     <name>AccentStrip</name>
@@ -255,7 +285,7 @@
     <name>Frame</name>
     <message>
         <source>Keep working</source>
-        <extracomment>A window narrower than this keeps the icons of its rail and drops the words.</extracomment>
+        <extracomment>A window narrower than this keeps the icons of its rail and drops the words. A message needs at least this much of the top bar.</extracomment>
         <translation>Kontinye travay</translation>
     </message>
     <message>
@@ -332,7 +362,7 @@
     <name>IntakePage</name>
     <message>
         <source>This intake was finished or thrown away already.</source>
-        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand.</extracomment>
+        <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. The section that was asked for with the draft on its way.</extracomment>
         <translation>Entèvyou sa a fini deja, oswa yo jete l.</translation>
     </message>
     <message>
@@ -617,9 +647,41 @@
     </message>
 </context>
 <context>
+    <name>NewRecoveryKey</name>
+    <message>
+        <source>For when the sheet with the recovery key is lost, or somebody else has seen it. The key of before will open nothing any more.</source>
+        <translation>Pou lè fèy ki gen kle rekiperasyon an pèdi, oswa yon lòt moun wè l. Kle ki te la anvan an p ap louvri anyen ankò.</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Fraz &amp;modpas kounye a</translation>
+    </message>
+    <message>
+        <source>Make a new recovery &amp;key</source>
+        <translation>Fè yon lòt kle &amp;rekiperasyon</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Ap fè yon lòt kle rekiperasyon</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Mwen genyen l sou papye</translation>
+    </message>
+    <message>
+        <source>The new recovery key counts.</source>
+        <translation>Se nouvo kle rekiperasyon an ki bon kounye a.</translation>
+    </message>
+    <message>
+        <source>Destroy the sheet of the old one.</source>
+        <translation>Detwi fèy ansyen an.</translation>
+    </message>
+</context>
+<context>
     <name>NoteComposer</name>
     <message>
         <source>Not said</source>
+        <extracomment>The note that this one corrects.</extracomment>
         <translation>Yo pa di</translation>
     </message>
     <message>
@@ -647,6 +709,10 @@
         <translation>Ctrl+Enter anrejistre</translation>
     </message>
     <message>
+        <source>This corrects a note. What it said before can still be read.</source>
+        <translation>Sa a korije yon nòt. Ou ka toujou li sa li te di anvan.</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Ekri yon bagay anvan.</translation>
     </message>
@@ -657,6 +723,10 @@
 </context>
 <context>
     <name>NotePanel</name>
+    <message>
+        <source>Save this note first, or empty it.</source>
+        <translation>Anrejistre nòt sa a anvan, oswa efase sa ki ladan l.</translation>
+    </message>
     <message>
         <source>Note saved.</source>
         <translation>Nòt la anrejistre.</translation>
@@ -1062,7 +1132,7 @@
         <translation>Kle rekiperasyon</translation>
     </message>
     <message>
-        <source>Type the &amp;last group of the key, to be sure that you have it</source>
+        <source>Type the last &amp;group of the key, to be sure that you have it</source>
         <translation>Tape dènye g&amp;woup kle a, pou konfime ou genyen l</translation>
     </message>
     <message>
@@ -1416,6 +1486,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
+        <extracomment>Opens the page where a new recovery key is made.</extracomment>
         <translation>Paramèt</translation>
     </message>
     <message>
@@ -1465,6 +1536,9 @@
         <source>&amp;Continue</source>
         <translation>&amp;Kontinye</translation>
     </message>
+</context>
+<context>
+    <name>SheetDesk</name>
     <message>
         <source>Recovery sheet</source>
         <translation>Fèy rekiperasyon</translation>
@@ -1662,6 +1736,10 @@
         <translation>Li rès la</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Korije</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Bezwen</translation>
     </message>
@@ -1678,12 +1756,20 @@
         <translation>Koreksyon</translation>
     </message>
     <message>
+        <source>Note, corrected</source>
+        <translation>Nòt ki korije</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nòt</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} minit</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Anvan: {text}</translation>
     </message>
     <message>
         <source>given</source>
@@ -1726,12 +1812,24 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>How long a message stays; one that names a problem stays until it is closed.</extracomment>
+        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast&apos;s parent.</extracomment>
         <translation>Fèmen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>The recovery key is not on paper yet.</source>
+        <translation>Kle rekiperasyon an poko sou papye.</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that the records here are lost.</source>
+        <translation>San li, si yon moun bliye fraz modpas la, done ki la yo pèdi.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Fè yon kle rekiperasyon</translation>
+    </message>
     <message>
         <source>Waiting for you</source>
         <translation>Ap tann ou</translation>

@@ -62,7 +62,8 @@ def _search(session: Session, folder: Path, typed: list[str]) -> Row:
 
     subject, reference = interleaved(ours, engine, len(typed))
     plain.close()
-    name = "search as you type, 100,000 people, p95"
+    folder.with_suffix(".plain").unlink()
+    name = f"search as you type, {PEOPLE:,} people, p95"
     return compared(name, "ms", p95(subject), p95(reference), at_most=1.3, and_at_most=8)
 
 
@@ -87,21 +88,27 @@ def _duplicates(session: Session) -> Row:
 
     values = [timed(check, number) for number in range(len(probes))]
     worst = p95(values)
-    name = "duplicate check at entry, 100,000 people, p95"
+    name = f"duplicate check at entry, {PEOPLE:,} people, p95"
     return absolute(name, "ms", worst, goal="≤ 20 ms", holds=worst <= 20)
 
 
 def _lists(session: Session) -> Iterator[Row]:
-    def by_name(_: int) -> None:
+    """What the lane does until the first rows can be painted. The first time the index comes from
+    the encrypted file, later from memory: both are shown, the first under its own name."""
+
+    def open_list(_: int) -> None:
         people.person_rows(session, people.list_people(session, "name")[:60])
 
-    def by_birth(_: int) -> None:
-        people.person_rows(session, people.list_people(session, "birth", True)[:60])
+    def sort_list(number: int) -> None:
+        order: people.SortKey = "birth" if number % 2 else "recent"
+        people.person_rows(session, people.list_people(session, order, number % 4 > 1)[:60])
 
-    for words, work in (("open", by_name), ("sort", by_birth)):
-        worst = p95([timed(work, number) for number in range(10)])
-        name = f"list of 100,000 people: {words}, ids and the first page"
-        yield absolute(name, "ms", worst, goal="≤ 100 ms", holds=worst <= 100)
+    for words, work in (("open", open_list), ("sort", sort_list)):
+        name = f"list of {PEOPLE:,} people: {words}, all ids and 60 rows"
+        first = timed(work, 0)
+        yield absolute(f"{name}, first time", "ms", first, goal="≤ 100 ms", holds=first <= 100)
+        again = p95([timed(work, number) for number in range(1, 21)])
+        yield absolute(f"{name}, p95", "ms", again, goal="≤ 100 ms", holds=again <= 100)
 
 
 def _save(session: Session) -> Row:
@@ -130,7 +137,8 @@ def _save(session: Session) -> Row:
 
     subject, reference = interleaved(save, commit, len(drafts))
     bare.close()
-    name = "save a whole intake durably, p95"
+    path.unlink()
+    name = f"save a whole intake durably beside {PEOPLE:,} people, p95"
     return compared(name, "ms", p95(subject), p95(reference), at_most=3)
 
 

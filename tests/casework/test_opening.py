@@ -18,6 +18,7 @@ from mtw_desktop.casework.device import device, device_keys
 from mtw_desktop.casework.intake import start_intake
 from mtw_desktop.casework.session import data_folder, exists, folder_warning
 from mtw_desktop.domain.records import Organization, Program
+from mtw_desktop.store import vault
 from tests.casework.conftest import SETUP
 
 PASSPHRASE = "bamel-dutas-lofir-kaden"
@@ -51,6 +52,26 @@ def test_the_recovery_key_opens_and_sets_a_new_passphrase(tmp_path: Path) -> Non
     opening.lock(opening.unlock(tmp_path, "another fine passphrase"))
     with pytest.raises(errors.WrongPassphrase):
         opening.unlock(tmp_path, PASSPHRASE)
+
+
+def test_a_new_recovery_key_counts_once_it_is_typed_back(tmp_path: Path) -> None:
+    session, old = opening.set_up(tmp_path, MINE)
+    assert not opening.recovery_confirmed(session), "nobody has typed it back yet"
+    opening.confirm_recovery(session)
+    with pytest.raises(errors.WrongPassphrase):
+        opening.new_recovery_key(session, "not the right passphrase")
+    assert opening.recovery_confirmed(session), "the old one still counts"
+    (tmp_path / vault.THROTTLE).unlink()
+    new = opening.new_recovery_key(session, PASSPHRASE)
+    assert not opening.recovery_confirmed(session)
+    opening.confirm_recovery(session)
+    opening.lock(session)
+    with pytest.raises(errors.WrongPassphrase):
+        opening.unlock_with_recovery(tmp_path, old, "another fine passphrase")
+    (tmp_path / vault.THROTTLE).unlink()
+    session = opening.unlock_with_recovery(tmp_path, new, "another fine passphrase")
+    assert opening.recovery_confirmed(session)
+    opening.lock(session)
 
 
 def test_a_wrong_passphrase_says_how_long_to_wait(tmp_path: Path) -> None:

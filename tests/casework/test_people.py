@@ -12,7 +12,7 @@ from mtw_desktop.casework.needs import add_need, update_need
 from mtw_desktop.casework.notes import add_note
 from mtw_desktop.casework.person_page import person_page
 from mtw_desktop.casework.session import Session
-from mtw_desktop.domain.records import Need, Participant
+from mtw_desktop.domain.records import Need, Note, Participant
 from mtw_desktop.errors import RuleBroken
 from tests.casework.conftest import Enter, consent_to
 from tests.conftest import SetClock
@@ -153,3 +153,21 @@ def test_a_note_says_something_and_a_need_has_no_other_fields(
     with pytest.raises(RuleBroken):
         update_need(session, need.id, domain="housing")
     assert not update_need(session, need.id, status="open")
+
+
+def test_corrections_of_a_note_are_told_as_one_note(
+    session: Session, enter: Enter, clock: SetClock
+) -> None:
+    person_id = enter()
+    add_note(session, person_id, "Monday")
+    (first,) = session.store.many(Note, participant_id=person_id)
+    for text in ("Tuesday", "Wednesday"):  # two colleagues corrected the same one
+        clock.advance(hours=1)
+        add_note(session, person_id, text, amends_id=first.id)
+    page = person_page(session, person_id)
+    assert page is not None
+    (told,) = [each for each in page.timeline if each.kind == "note"]
+    assert (told.title_key, told.detail) == ("note.corrected", "Wednesday")
+    assert (told.at, told.earlier) == (first.happened_at, ("Tuesday", "Monday"))
+    with pytest.raises(RuleBroken):
+        add_note(session, enter(), "Not hers", amends_id=first.id)

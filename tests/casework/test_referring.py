@@ -275,6 +275,16 @@ def test_answers_move_the_referral_along(
     assert [each.event for each in found] == ["created", *events]
 
 
+def test_a_state_between_is_sent_as_well(session: Session, person_id: str) -> None:
+    referral_id = referring.issue_referral(session, opened(session, person_id)).referral_id
+    before = len(session.store.outbox_groups(1000, 1_000_000))
+    referring.set_status(session, referral_id, "in-progress")
+    (group,) = session.store.outbox_groups(1000, 1_000_000)[before:]
+    moves = [op for op in group.ops if op.rec == referral_id]
+    assert [op.set["status"] for op in moves] == ["accepted", "in-progress"]
+    assert moves[1].base["status"] == moves[0].op, "whoever orders edits sees one after the other"
+
+
 def test_an_answer_keeps_its_reason_and_may_close_the_need(
     session: Session, person_id: str
 ) -> None:

@@ -87,6 +87,47 @@ def test_the_printed_key_sets_a_new_passphrase(folder: Path, clock: SetClock) ->
     assert vault.unlock(folder, OTHER, clock=clock) == key
 
 
+def test_a_new_recovery_key_replaces_the_old_one(folder: Path, clock: SetClock) -> None:
+    key, old = vault.create_vault(folder, PASSPHRASE, "Rosa")
+    new = vault.new_recovery_key(folder, PASSPHRASE, clock=clock)
+    assert vault.unlock(folder, new, clock=clock) == key
+    assert vault.unlock(folder, PASSPHRASE, clock=clock) == key
+    for name in (slots.FILE, slots.COPY):  # neither copy remembers the old one
+        other = slots.COPY if name == slots.FILE else slots.FILE
+        (folder / other).unlink(missing_ok=True)
+        with pytest.raises(errors.WrongPassphrase):
+            vault.unlock(folder, old, clock=clock)
+        clock.advance(seconds=2)
+        assert vault.unlock(folder, new, clock=clock) == key, "and both are whole again"
+
+
+@pytest.mark.parametrize("secret", [OTHER, "the printed key"])
+def test_only_the_passphrase_makes_a_new_recovery_key(
+    folder: Path, clock: SetClock, secret: str
+) -> None:
+    key, printed = vault.create_vault(folder, PASSPHRASE)
+    typed = printed if secret == "the printed key" else secret
+    with pytest.raises(errors.WrongPassphrase):
+        vault.new_recovery_key(folder, typed, clock=clock)
+    clock.advance(seconds=2)
+    assert vault.unlock(folder, printed, clock=clock) == key
+
+
+def test_a_program_killed_between_the_copies_leaves_one_recovery_key(
+    folder: Path, clock: SetClock
+) -> None:
+    key, old = vault.create_vault(folder, PASSPHRASE)
+    before = (folder / slots.COPY).read_bytes()
+    new = vault.new_recovery_key(folder, PASSPHRASE, clock=clock)
+    (folder / slots.COPY).write_bytes(before)  # the second copy was never written
+    assert vault.unlock(folder, PASSPHRASE, clock=clock) == key
+    (folder / slots.FILE).unlink()
+    with pytest.raises(errors.WrongPassphrase):
+        vault.unlock(folder, old, clock=clock)
+    clock.advance(seconds=2)
+    assert vault.unlock(folder, new, clock=clock) == key
+
+
 @pytest.mark.parametrize("keep", [0, 1, 40, 200, -1])
 def test_a_cut_slots_file_falls_back_to_the_copy(folder: Path, clock: SetClock, keep: int) -> None:
     key, _ = vault.create_vault(folder, PASSPHRASE)

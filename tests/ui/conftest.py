@@ -109,6 +109,7 @@ def set_up(context: UiContext, on_store: OnStore) -> Callable[[], Session]:
             passphrase=PASSPHRASE,
         )
         session, _key = on_store(opening.set_up, context.folder, setup)
+        on_store(opening.confirm_recovery, session)
         session.store.clock = context.clock
         assert isinstance(session, Session)
         return session

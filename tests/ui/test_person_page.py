@@ -140,6 +140,48 @@ def test_a_long_note_is_read_on(page: PersonPage, world: World) -> None:
     assert whole.title.text().endswith("end")
 
 
+def test_a_note_is_corrected_and_what_it_said_stays_readable(
+    page: PersonPage, world: World
+) -> None:
+    person = world.take_in(GUERLANDE)
+    world.case(notes.add_note, person, "Will come on Monday", minutes=10)
+    world.show(page, person)
+    row = page.timeline.rows[0]
+    assert isinstance(row, ActionRow)
+    row.activated.emit()
+    assert page.note.text.toPlainText() == "Will come on Monday"
+    assert page.escape(), "nothing was corrected: nothing is kept"
+    page.flush()
+    world.settle()
+    assert world.case(scraps.kept_scrap, "note", person) == {}
+    row.activated.emit()
+    keys(page.note.text, " at nine")
+    key(page.note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    world.settle()
+    world.show(page, person)
+    entries = [each for each in told(page.timeline.rows) if "Monday" in each]
+    assert [each.split(" / ")[1:] for each in entries] == [
+        [
+            "Note, corrected · Will come on Monday at nine",
+            "Before: Will come on Monday\n10 minutes · Marisol Peña",
+            "Correct",
+        ]
+    ]
+
+
+def test_a_note_in_hand_is_not_lost_to_a_correction(page: PersonPage, world: World) -> None:
+    person = world.take_in(GUERLANDE)
+    world.case(notes.add_note, person, "Will come on Monday")
+    world.show(page, person)
+    page.header.add_note.click()
+    keys(page.note.text, "Half a thought")
+    row = page.timeline.rows[0]
+    assert isinstance(row, ActionRow)
+    row.activated.emit()
+    assert page.note.text.toPlainText() == "Half a thought"
+    assert page.note.note.problem.isVisible()
+
+
 def test_a_need_is_added_and_met(page: PersonPage, world: World, qtbot: QtBot) -> None:
     person = world.take_in({"participant": {"given_name": "Luis"}})
     world.show(page, person)

@@ -67,7 +67,7 @@ def reach_key(page: SetupPage, settled: Settled) -> None:
 
 
 def test_from_language_to_an_open_store(
-    qtbot: QtBot, page: SetupPage, context: UiContext, settled: Settled
+    qtbot: QtBot, page: SetupPage, context: UiContext, settled: Settled, on_store: OnStore
 ) -> None:
     reach_key(page, settled)
     key = page.answers.recovery_key
@@ -84,6 +84,7 @@ def test_from_language_to_an_open_store(
     assert session.staff.name == "Marisol Peña"
     assert session.organization.name == "OIC of South Florida"
     assert exists(context.folder)
+    assert on_store(opening.recovery_confirmed, session)
 
 
 def test_an_organization_of_the_directory_can_be_chosen(page: SetupPage, settled: Settled) -> None:
@@ -176,8 +177,8 @@ def test_the_sheet_prints_and_saves_the_same_key(
     page.recovery.wants_print.emit()
     page.recovery.wants_pdf.emit()
     settled()
-    assert isinstance(page.printers, Paper)
-    printed, title = page.printers.printed[0]
+    assert isinstance(page.sheet.printers, Paper)
+    printed, title = page.sheet.printers.printed[0]
     assert printed.startswith(b"%PDF")
     assert place.read_bytes() == printed
     assert "Marisol" not in title

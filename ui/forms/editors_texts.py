@@ -83,10 +83,10 @@ class TextsEditor(Editor):
         self.add = link_small(self.tr("Add another"), self._control)
         self.add.clicked.connect(self._add_clicked)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hold(self._control, self._add_line())
-        # Tab goes through all of its parts: it must not stand for the first of them alone.
-        self.setFocusProxy(None)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._add_line()
+        # Not held: Tab goes through all of its parts, it does not stand for the first one alone.
+        self.column.addWidget(self._control)
+        self.column.addWidget(self.words)
 
     def focus_widget(self) -> QWidget:
         """The first line takes the keyboard."""

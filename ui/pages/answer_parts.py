@@ -22,6 +22,7 @@ from mtw_desktop.casework.referring import ReferralRow
 from mtw_desktop.domain.labels import code_label
 from ui import theme
 from ui.context import UiContext
+from ui.forms.flow import FlowLayout
 from ui.models.referrals import TONES
 from ui.pages.scrap_parts import Scrap
 from ui.pages.word_parts import Words, joined
@@ -205,11 +206,10 @@ class ReferralCard(Card):
         actions.setContentsMargins(0, theme.px(4), 0, 0)
         actions.setSpacing(theme.px(8))
         actions.addWidget(self.answer)
-        paper = QHBoxLayout()
-        paper.setSpacing(theme.px(10))
+        # In longer words than the English ones the last goes below.
+        paper = FlowLayout(gap=theme.px(10), line_gap=theme.px(8))
         for button in (self.print_again, self.save, self.open_person):
             paper.addWidget(button)
-        paper.addStretch(1)
         actions.addLayout(paper)
         self.body.addWidget(self.deeds)
         self.body.addWidget(self.form)

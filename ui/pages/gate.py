@@ -53,7 +53,7 @@ class Gate(QWidget):
         self._whole.addWidget(scroll, 1)
         self.toast = Toast(self)
         context.notices.say.connect(self.toast.show_notice)
-        self._ahead = LoadAhead(context.lanes, self)
+        self.ahead = LoadAhead(context.lanes, self)
 
     def start(self) -> None:
         """Show the page that is due."""
@@ -86,7 +86,7 @@ class Gate(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         # Not before: what is loaded ahead would hold up the first picture.
         super().paintEvent(event)
-        self._ahead.begin()
+        self.ahead.begin()
 
     def _page_due(self) -> SetupPage | UnlockPage:
         # Loaded when they are needed: most starts show the unlock page and should show it soon.
@@ -115,4 +115,3 @@ class Gate(QWidget):
     @Slot(object)
     def _on_opened(self, session: Session) -> None:
         self.opened.emit(session)
-

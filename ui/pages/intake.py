@@ -82,9 +82,7 @@ class IntakePage(Page):
         """Go on with a draft, begin a new one, or show what is in hand."""
         if argument is None and self.section:
             return
-        argument, self._wanted = (
-            argument if isinstance(argument, tuple | list) else (argument, "")
-        )
+        argument, self._wanted = argument if isinstance(argument, tuple | list) else (argument, "")
         if argument is None or argument == NEW:
             self._begin(new_draft(), stored=False)
         elif argument == self.keeper.draft.id and self.section:

@@ -25,6 +25,8 @@ class NoteTyped:
     text: str
     contact_type: str | None
     minutes: int | None
+    #: The note that this one corrects.
+    amends_id: str | None = None
 
 
 class NoteComposer(Card):
@@ -37,6 +39,7 @@ class NoteComposer(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._amends = ""
         self.text = TextArea(lines=4)
         self.text.installEventFilter(self)
         self.how = Combo()
@@ -84,6 +87,9 @@ class NoteComposer(Card):
         self.text.blockSignals(False)
         self.note.set_problem("")
         self.how_long.set_problem("")
+        self._amends = kept.get("amends_id", "")
+        what = self.tr("This corrects a note. What it said before can still be read.")
+        self.note.set_hint(what if self._amends else "")
 
     def typed(self) -> dict[str, str]:
         """What is there now, as typed; empty if nothing is."""
@@ -92,6 +98,8 @@ class NoteComposer(Card):
             "contact_type": self.how.code(),
             "minutes": self.minutes.text(),
         }
+        if self._amends:
+            typed["amends_id"] = self._amends
         return typed if typed["text"].strip() or typed["minutes"].strip() else {}
 
     @Slot()
@@ -107,7 +115,8 @@ class NoteComposer(Card):
             self.minutes.setFocus()
         else:
             spent = int(minutes) if minutes else None
-            self.saved.emit(NoteTyped(text, self.how.code() or None, spent))
+            how = self.how.code() or None
+            self.saved.emit(NoteTyped(text, how, spent, self._amends or None))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mtw_desktop.casework import needs, notes, scraps
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.person_page import NeedRow
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.timeline import TimelineItem
 from ui import theme
 from ui.context import UiContext
 from ui.pages.need_parts import NeedChange, NeedComposer, NeedList
@@ -23,7 +25,12 @@ from ui.widgets.labels import muted, section
 def write_note(session: Session, participant_id: str, note: NoteTyped) -> Changed:
     """Write the note and let go of what was kept of it; on the store lane."""
     done = notes.add_note(
-        session, participant_id, note.text, contact_type=note.contact_type, minutes=note.minutes
+        session,
+        participant_id,
+        note.text,
+        contact_type=note.contact_type,
+        minutes=note.minutes,
+        amends_id=note.amends_id,
     )
     scraps.drop_scrap(session, "note", participant_id)
     return done
@@ -127,6 +134,7 @@ class NotePanel(NoteComposer):
         super().__init__(context.language, parent)
         self.context = context
         self._id = ""
+        self._begun: dict[str, str] = {}
         self.scrap = Scrap(context, "note", self.typed, self)
         self.hide()
         self.saved.connect(self._on_saved)
@@ -147,11 +155,30 @@ class NotePanel(NoteComposer):
         self.show()
         self.text.setFocus()
 
+    def correct(self, item: TimelineItem) -> None:
+        """Offer a note to be put right; another one that is being written goes first."""
+        said = {name: item.params.get(name, "") for name in ("contact_type", "minutes")}
+        note = {"text": item.detail, "amends_id": item.record_id, **said}
+        other = self.typed()
+        if other and other.get("amends_id") != note["amends_id"]:
+            self.start()
+            self.note.set_problem(self.tr("Save this note first, or empty it."))
+            return
+        if not other:
+            self.show_kept(note)
+            self._begun = self.typed()
+        self.start()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+
     @Slot()
     def close_composer(self) -> bool:
-        """Put it away with what it holds kept; ``False`` if it was not there."""
+        """Put it away with what it holds kept; ``False`` if it was not there. A correction of
+        nothing is dropped."""
         if self.isHidden():
             return False
+        if not self.typed() or self.typed() == self._begun:
+            self.show_kept({})
+            self.scrap.touch()
         self.hide()
         self.put_away.emit()
         return True

@@ -13,7 +13,6 @@ from mtw_desktop.casework.person_page import PersonPage as Person
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.timeline import TimelineItem
 from mtw_desktop.domain.labels import code_label
-from mtw_desktop.store.drafts import Draft
 from ui import theme
 from ui.context import UiContext
 from ui.pages.key_parts import give_keys
@@ -48,6 +47,12 @@ def read(session: Session, participant_id: str) -> Found:
         scraps.kept_scrap(session, "note", participant_id),
         scraps.kept_scrap(session, "need", participant_id),
     )
+
+
+def edit(session: Session, participant_id: str, section: str = "") -> object:
+    """A draft to change the person in: what the intake page opens, at a section if one is named."""
+    draft = intake.edit_intake(session, participant_id)
+    return (draft.id, section) if section else draft.id
 
 
 class PersonPage(Page):
@@ -190,23 +195,16 @@ class PersonPage(Page):
 
     @Slot()
     def _on_edit(self) -> None:
-        session = self.context.session
-        self.context.lanes.store(intake.edit_intake, session, self._id, done=self._on_draft)
+        self.context.lanes.store(edit, self.context.session, self._id, done=self._on_draft)
 
     @Slot()
     def _on_change_consent(self) -> None:
-        session = self.context.session
-        self.context.lanes.store(
-            intake.edit_intake, session, self._id, done=self._on_consent_draft
-        )
+        args = (self.context.session, self._id, "consent")
+        self.context.lanes.store(edit, *args, done=self._on_draft)
 
     @Slot(object)
-    def _on_draft(self, draft: Draft) -> None:
-        self.go.emit("intake", draft.id)
-
-    @Slot(object)
-    def _on_consent_draft(self, draft: Draft) -> None:
-        self.go.emit("intake", (draft.id, "consent"))
+    def _on_draft(self, place: object) -> None:
+        self.go.emit("intake", place)
 
     @Slot()
     def _on_refer(self) -> None:
@@ -243,6 +241,9 @@ class PersonPage(Page):
             self.desk.reprint(item.record_id, item.params.get("number", ""))
         elif item.kind == "referral_event":
             self.go.emit("referrals", item.record_id)
+        elif not self.happened.is_shortened(item):
+            self.note.correct(item)
+            self.scroll_area.ensureWidgetVisible(self.note)
         elif self._person is not None:
             self.happened.opened.add(item.record_id)
             self._show_timeline(self._person)

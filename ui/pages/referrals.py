@@ -90,7 +90,7 @@ class ReferralsPage(Page):
         main, aside = self.columns(0, 340)
         self.table.setItemDelegateForColumn(Column.STATE, PillDelegate(self.table))
         self.table.set_widths(
-            {Column.STATE: 178, Column.PERSON: 124, Column.NEED: 150, Column.SINCE: 110},
+            {Column.STATE: 186, Column.PERSON: 120, Column.NEED: 142, Column.SINCE: 118},
             stretch=Column.TO,
             drops=(Column.SINCE, Column.NEED),
         )

@@ -6,10 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.context import UiContext
-from ui.pages.settings_cards import AboutCard, DirectoryCard, SafetyCard, ScreenCard
+from ui.pages.settings_about import AboutCard
+from ui.pages.settings_cards import DirectoryCard, SafetyCard, ScreenCard
 from ui.pages.settings_server import ServerCard
 from ui.widgets.heading import PageHeading
 from ui.widgets.page import Page
+
+#: Opens the page where a new recovery key is made.
+RECOVERY = "recovery"
 
 
 class SettingsPage(Page):
@@ -19,6 +23,7 @@ class SettingsPage(Page):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._for_key = False
         self.setAccessibleName(self.tr("Settings"))
         self.body.addWidget(
             PageHeading(self.tr("Settings"), self.tr("For this laptop. Changes count at once."))
@@ -32,21 +37,26 @@ class SettingsPage(Page):
         self.server.details.connect(self._on_details)
         left.addWidget(self.screen_card)
         left.addWidget(self.safety)
-        left.addWidget(self.about)
+        left.addWidget(self.directory)
         right.addWidget(self.server)
-        right.addWidget(self.directory)
+        right.addWidget(self.about)
         left.addStretch(1)
         right.addStretch(1)
 
     def open(self, argument: object) -> None:
-        self.screen_card.used = str(argument or "")
+        """``argument``: the control that was used last, or ``RECOVERY`` to make a new key."""
+        self._for_key = argument == RECOVERY
+        self.screen_card.used = "" if self._for_key else str(argument or "")
         self.reload()
 
     def reload(self) -> None:
         self.server.reload()
 
     def focus_first(self) -> None:
-        self.screen_card.focus_used()
+        if self._for_key:
+            self.safety.recovery.start()
+        else:
+            self.screen_card.focus_used()
 
     def resume_argument(self) -> object:
         return self.screen_card.used

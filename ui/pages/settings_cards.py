@@ -7,20 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from mtw_desktop import __version__
 from mtw_desktop.casework import opening
 from mtw_desktop.errors import WorldError
 from ui import theme
 from ui.context import UiContext
+from ui.pages.recovery_parts import NewRecoveryKey
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
 from ui.widgets.buttons import secondary
 from ui.widgets.cards import Card
 from ui.widgets.field import Field
 from ui.widgets.inputs import Combo
-from ui.widgets.labels import body, field_label, hint, muted
+from ui.widgets.labels import body, field_label, muted
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.passphrase import NewPassphrase, PassphraseEdit
 
@@ -109,15 +109,24 @@ class SafetyCard(Card):
         self.button = secondary(self.tr("&Change the passphrase"))
         self.button.clicked.connect(self._on_button)
         self.busy = Busy(self.tr("Changing the passphrase"))
+        self.recovery = NewRecoveryKey(context)
+        self.recovery.begun.connect(self._on_recovery)
         self.body.addWidget(Field(self.tr("&Lock when nobody is there"), self.minutes))
         for widget in (self.old_field, self.new, self.banner, self.button, self.busy):
             self.body.addWidget(widget)
+        self.body.addWidget(self.recovery)
         self._show_form(False)
 
     def _show_form(self, shown: bool) -> None:
+        if shown:  # one question at a time
+            self.recovery.put_away()
         self.old_field.setVisible(shown)
         self.new.setVisible(shown)
         self.banner.hide()
+
+    @Slot()
+    def _on_recovery(self) -> None:
+        self._show_form(False)
 
     @Slot()
     def _on_minutes(self) -> None:
@@ -227,30 +236,3 @@ class DirectoryCard(Card):
         self.report.setText("\n".join(self.context.words_of(error)))
         self.report.show()
         self.context.tell_error(error)
-
-
-class AboutCard(Card):
-    """Which version this is, and where its data lies."""
-
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent, self.tr("About"))
-        self.body.addWidget(
-            body(self.tr("MTW Desktop, version {version}").format(version=__version__))
-        )
-        folder = QLabel(str(context.folder))
-        folder.setTextFormat(Qt.TextFormat.PlainText)
-        folder.setWordWrap(True)
-        flags = Qt.TextInteractionFlag
-        folder.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        folder.setAccessibleName(self.tr("Data folder"))
-        folder.setAccessibleDescription(str(context.folder))
-        self.body.addWidget(field_label(self.tr("Data folder")))
-        self.body.addWidget(folder)
-        self.body.addWidget(
-            hint(
-                self.tr(
-                    "The records there are encrypted. Copy the whole folder to keep a backup, "
-                    "while the program is closed."
-                )
-            )
-        )

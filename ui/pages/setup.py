@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mtw_desktop.casework import opening
 from mtw_desktop.casework.opening import OrganizationChoice
@@ -21,6 +13,7 @@ from mtw_desktop.casework.session import Session
 from mtw_desktop.errors import WorldError
 from ui import theme
 from ui.context import UiContext
+from ui.pages.recovery_parts import SheetDesk
 from ui.pages.setup_steps import (
     OTHER,
     LanguageStep,
@@ -34,7 +27,7 @@ from ui.widgets.busy import Busy
 from ui.widgets.buttons import link, primary
 from ui.widgets.cards import Card
 from ui.widgets.labels import title
-from ui.widgets.printing import Printers, QtPrinters, save_pdf
+from ui.widgets.printing import Printers
 from ui.widgets.step_list import StepList
 
 WIDTH = 780
@@ -56,7 +49,7 @@ class SetupPage(QWidget):
         super().__init__(parent)
         self.context = context
         self.answers = answers or SetupAnswers()
-        self.printers = printers or QtPrinters()
+        self.sheet = SheetDesk(context, self.answers, self, printers)
         self.setMaximumWidth(theme.px(WIDTH))
         self.steps: list[Step] = []
         self.names = (
@@ -98,8 +91,8 @@ class SetupPage(QWidget):
     def _add_recovery(self) -> None:
         self.recovery = RecoveryStep(self.answers)
         self.recovery.submitted.connect(self.next)
-        self.recovery.wants_print.connect(self._on_print)
-        self.recovery.wants_pdf.connect(self._on_pdf)
+        self.recovery.wants_print.connect(self.sheet.print_sheet)
+        self.recovery.wants_pdf.connect(self.sheet.save_sheet)
         self._add(self.recovery)
 
     def _lay_out(self) -> None:
@@ -145,7 +138,10 @@ class SetupPage(QWidget):
         if self.answers.step == PASSPHRASE:
             self._create()
         elif self.answers.step == RECOVERY:
-            self.opened.emit(self.answers.session)
+            session = self.answers.session
+            self.context.lanes.store(
+                opening.confirm_recovery, session, done=self._on_confirmed, failed=self._on_failed
+            )
         else:
             self.answers.step += 1
             self._show_step()
@@ -199,6 +195,10 @@ class SetupPage(QWidget):
         self._show_step()
 
     @Slot(object)
+    def _on_confirmed(self, _nothing: object) -> None:
+        self.opened.emit(self.answers.session)
+
+    @Slot(object)
     def _on_failed(self, error: WorldError) -> None:
         self.busy.stop()
         self.context.tell_error(error)
@@ -210,37 +210,3 @@ class SetupPage(QWidget):
     @Slot(str)
     def _on_language(self, language: str) -> None:
         self.context.notices.prefer(replace(self.context.preferences, language=language))
-
-    @Slot()
-    def _on_print(self) -> None:
-        self._sheet(self._print)
-
-    @Slot()
-    def _on_pdf(self) -> None:
-        self._sheet(self._save)
-
-    def _sheet(self, then: Callable[[bytes], None]) -> None:
-        self.context.lanes.store(
-            opening.recovery_sheet, self.answers.session, self.answers.recovery_key, done=then
-        )
-
-    @Slot(object)
-    def _print(self, pdf: bytes) -> None:
-        name = self.tr("Recovery sheet")
-        try:
-            printer = self.printers.choose(self, "", 1)
-            if printer is not None:
-                printer.print_pdf(pdf, name)
-        except WorldError as error:
-            self.context.tell_error(error)
-
-    @Slot(object)
-    def _save(self, pdf: bytes) -> None:
-        place, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery sheet"), "recovery-sheet.pdf", "PDF (*.pdf)"
-        )
-        if place:
-            try:
-                save_pdf(pdf, Path(place))
-            except WorldError as error:
-                self.context.tell_error(error)

@@ -214,7 +214,7 @@ class RecoveryStep(Step):
         self.last_group.setMaximumWidth(theme.px(180))
         self.last_group.returnPressed.connect(self.submitted)
         self.check_field = Field(
-            self.tr("Type the &last group of the key, to be sure that you have it"),
+            self.tr("Type the last &group of the key, to be sure that you have it"),
             self.last_group,
         )
         self.column.addWidget(self.check_field)

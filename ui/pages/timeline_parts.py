@@ -39,11 +39,14 @@ class TimelineWords(QObject):
             return self.tr("Reprint")
         if item.kind == "referral_event":
             return self.tr("Open")
-        return self.tr("Read on") if self._is_shortened(item) else ""
+        if item.kind != "note":
+            return ""
+        return self.tr("Read on") if self.is_shortened(item) else self.tr("Correct")
 
-    def _is_shortened(self, item: TimelineItem) -> bool:
-        long = item.kind == "note" and len(item.detail) > NOTE_SHOWN
-        return long and item.record_id not in self.opened
+    def is_shortened(self, item: TimelineItem) -> bool:
+        """Whether a part of a note is kept back until somebody wants to read on."""
+        long = any(len(text) > NOTE_SHOWN for text in (item.detail, *item.earlier))
+        return item.kind == "note" and long and item.record_id not in self.opened
 
     def _say(self, item: TimelineItem) -> tuple[str, str, str]:
         if item.kind == "note":
@@ -58,15 +61,23 @@ class TimelineWords(QObject):
         return self.tr("Intake"), self.tr("saved"), item.by
 
     def _note(self, item: TimelineItem) -> tuple[str, str, str]:
-        text = " ".join(item.detail.split())
-        if self._is_shortened(item):
-            text = text[:NOTE_SHOWN].rstrip() + "…"
-        bold = self.tr("Correction") if item.title_key == "note.amended" else self.tr("Note")
+        text, *earlier = (self._shown(item, each) for each in (item.detail, *item.earlier))
+        bold = {
+            "note.amended": self.tr("Correction"),
+            "note.corrected": self.tr("Note, corrected"),
+        }.get(item.title_key, self.tr("Note"))
         kind = item.params.get("contact_type", "")
         minutes = item.params.get("minutes", "")
         how = code_label("contact_type", kind, self._language) if kind else ""
         long = self.tr("{minutes} minutes").format(minutes=minutes) if minutes else ""
-        return bold, f"· {text}", joined(joined(how, long, by=", "), item.by)
+        lines = [self.tr("Before: {text}").format(text=each) for each in earlier]
+        under = joined(joined(how, long, by=", "), item.by)
+        return bold, f"· {text}", "\n".join([*lines, under])
+
+    def _shown(self, item: TimelineItem, text: str) -> str:
+        whole = " ".join(text.split())
+        cut = self.is_shortened(item) and len(whole) > NOTE_SHOWN
+        return whole[:NOTE_SHOWN].rstrip() + "…" if cut else whole
 
     def _consent(self, item: TimelineItem) -> tuple[str, str, str]:
         state = item.title_key.removeprefix("consent.")

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mtw_desktop.casework import opening
 from mtw_desktop.casework import today as casework_today
 from mtw_desktop.casework.intake import DraftRow
 from mtw_desktop.casework.referring import ReferralRow
@@ -17,6 +18,7 @@ from ui.context import UiContext
 from ui.pages.paper_parts import PaperDesk
 from ui.pages.today_parts import Part, TodayWords
 from ui.widgets.action_row import ActionRow
+from ui.widgets.banner import Banner
 from ui.widgets.cards import Card, RowList
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import body, card_heading, hint, muted, title
@@ -45,6 +47,14 @@ class TodayPage(Page):
         above.addWidget(self.summary)
         self.body.addLayout(above)
         self.body.addWidget(self.desk.banner)
+        self.no_key = Banner(
+            self.tr("The recovery key is not on paper yet."),
+            self.tr("Without it, a forgotten passphrase means that the records here are lost."),
+            action_text=self.tr("Make a recovery key"),
+        )
+        self.no_key.activated.connect(self._on_no_key)
+        self.no_key.hide()
+        self.body.addWidget(self.no_key)
         main, aside = self.columns(0, 340)
         self.due = Part(self.tr("Waiting for you"))
         self.unfinished = Part(self.tr("Unfinished"))
@@ -70,6 +80,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         session, now = self.context.session, self.context.clock()
         self.context.lanes.store(casework_today.today, session, now, done=self._show)
+        self.context.lanes.store(opening.recovery_confirmed, session, done=self._on_confirmed)
 
     def focus_first(self) -> None:
         for part in (self.due, self.unfinished, self.answers):
@@ -173,6 +184,14 @@ class TodayPage(Page):
             self.desk.reprint(answer.id, answer.number)
         else:
             self.go.emit("person", answer.participant_id)
+
+    @Slot(object)
+    def _on_confirmed(self, confirmed: bool) -> None:
+        self.no_key.setVisible(not confirmed)
+
+    @Slot()
+    def _on_no_key(self) -> None:
+        self.go.emit("settings", "recovery")
 
     @Slot()
     def _on_new_intake(self) -> None:

@@ -50,6 +50,11 @@ class Busy(QWidget):
         self._job = job
         self._timer.start()
 
+    @property
+    def running(self) -> bool:
+        """Whether an answer is waited for."""
+        return self._job is not None
+
     def stop(self) -> None:
         """The answer is there."""
         self._job = None
