@@ -64,6 +64,8 @@ class FieldSpec:
     #: For PROTECTIVE: most protective value first.
     protective_order: tuple[Any, ...] = ()
     label: str = ""
+    #: On a screen only the last characters are shown (``supports.masked``): worth money.
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ that Gravity's SDOH TaskForReferralManagement uses, with who may set each.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from mtw_desktop.domain.answers import Answer
 from mtw_desktop.domain.kinds import (
@@ -15,6 +15,7 @@ from mtw_desktop.domain.kinds import (
     Sharing,
     choice,
     choices,
+    date_,
     flag,
     long_text,
     moment,
@@ -32,7 +33,8 @@ _OPS = Sharing.OPERATIONAL
 @record_kind("need")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need(Record):
-    """Something that stands between a person and training or work."""
+    """Something that stands between a person and training or work, and what is planned against it
+    (the service plan a support must come from: CAREER NDWG guide, pages 22-24)."""
 
     participant_id: str = ref("participant")
     domain: str = choice(_SENS, "need_domain")
@@ -40,6 +42,10 @@ class Need(Record):
     detail: Answer[str] = long_text(_SENS, max_length=2000)
     status: str = choice(_SENS, "need_status")
     outcome_reason: Answer[str] = text(_SENS)
+    goal: Answer[str] = text(_SENS, max_length=400)
+    plan: Answer[str] = long_text(_SENS, max_length=2000)
+    due: date | None = date_(_OPS)
+    owner_id: str | None = ref("staff")
 
 
 @record_kind("referral")
