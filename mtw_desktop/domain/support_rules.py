@@ -112,6 +112,18 @@ def standing(issues: Collection[Issue]) -> list[Issue]:
     return [each for each in live if each.reversal_of is None and each.id not in undone]
 
 
+def issued_twice(issues: Collection[Issue]) -> dict[str, list[Issue]]:
+    """Cards that more than one standing issue names, by card id, earliest record first.
+
+    Two laptops without a network can hand out the same card on paper; a person must settle it.
+    """
+    found: dict[str, list[Issue]] = {}
+    for each in sorted(standing(issues), key=lambda each: each.id):
+        if each.card_id is not None:
+            found.setdefault(each.card_id, []).append(each)
+    return {card_id: several for card_id, several in found.items() if len(several) > 1}
+
+
 def reconciliation_problems(
     count: Reconciliation, custodians: Collection[str] = (), issuers: Collection[str] = ()
 ) -> Iterator[str]:

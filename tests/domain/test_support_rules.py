@@ -15,6 +15,7 @@ from mtw_desktop.domain.support_rules import (
     decision_problem,
     difference,
     issue_problem,
+    issued_twice,
     lot_problem,
     masked,
     may_move_card,
@@ -131,6 +132,13 @@ def test_an_issue_is_taken_back_once_by_an_issue_of_its_own() -> None:
     mistaken = issue(PERSON, reversal_of=second.id, voided_at=at)
     assert standing([second, mistaken, issue(PERSON, voided_at=at)]) == [second]
     assert reversal_problem(second, [mistaken]) is None
+
+
+def test_a_card_handed_out_by_two_laptops_is_found_until_one_is_taken_back() -> None:
+    first, second, other = (issue(PERSON, card_id=card_id) for card_id in ("a", "a", "b"))
+    plain = [issue(PERSON), issue(PERSON)]
+    assert issued_twice([second, other, first, *plain]) == {"a": [first, second]}
+    assert issued_twice([first, second, issue(PERSON, card_id="a", reversal_of=second.id)]) == {}
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from sqlalchemy import Connection
 
+from mtw_desktop.domain.ids import new_id
 from mtw_desktop.domain.kinds import Record, kind_of
 from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.domain.records import KINDS
@@ -20,7 +24,8 @@ _START = {"card": "lost", "support_request": "requested"}
 
 
 def written(record: Record, **more: str) -> Op:
-    return writes(record.id, kind=kind_of(record).name, **record_to_plain(record), **more)
+    fields: dict[str, Any] = {**record_to_plain(record), **more}
+    return writes(record.id, kind=kind_of(record).name, **fields)
 
 
 def row_of(connection: Connection, op: Op) -> dict[str, object]:
@@ -77,7 +82,7 @@ def test_of_two_states_set_unseen_the_one_that_guards_the_money_stays(
     kind = kind_of(record).name
     for states in ((first, second), (second, first)):
         laptop = small_server.laptop()
-        made = writes(kind=kind, **{**record_to_plain(record), "state": _START[kind]})
+        made = written(replace(record, id=new_id()), state=_START[kind])
         laptop.save(made)
         for state in states:
             laptop.save(writes(made.rec, kind=kind, over=made.op, state=state))
