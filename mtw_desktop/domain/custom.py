@@ -29,7 +29,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("custom_form")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CustomForm(Record):
     """A form as imported (XLSForm settings: form_id, version, form_title, default_language). A new
     version is a new record; the old one is ``retired`` and keeps its answers."""
@@ -46,7 +46,7 @@ class CustomForm(Record):
 
 
 @record_kind("custom_question")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CustomQuestion(Record):
     """One row of the survey sheet of an XLSForm (type, name, label, hint, required, relevant,
     constraint, choices). ``choices`` holds one text per answer, made by ``choice_text``;
@@ -72,7 +72,7 @@ class CustomQuestion(Record):
 
 
 @record_kind("custom_answer")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CustomAnswer(Record):
     """A person's answer to one question of an imported form. ``value`` is text as in an XLSForm
     submission: digits, an ISO 8601 date, a code, or codes with a space between them."""

@@ -24,7 +24,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @record_kind("attachment", append_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Attachment(Record):
     """A file of a record (consent: signature image and hash, 42 CFR 2.31; issue: itemized receipt,
     NDWG guide). ``size`` is in bytes, ``sha256`` in lower-case hex. Another file is another

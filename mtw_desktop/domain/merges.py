@@ -29,7 +29,7 @@ SIDES = ("winner", "loser")
 
 
 @record_kind("merge")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Merge(Record):
     """One person kept (winner), one folded into it (loser). ``field_choices`` says whose value each
     field kept, ``moved`` which records changed their person, ``state_before`` both people as they

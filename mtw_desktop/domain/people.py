@@ -38,7 +38,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("participant")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Participant(Record):
     """A person the coalition serves. ``code`` is what people say aloud: ``M-4K7-Q2TX``;
     ``event_id`` is the outreach event at which the intake was made."""
@@ -87,7 +87,7 @@ class Participant(Record):
 
 
 @record_kind("household_member")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HouseholdMember(Record):
     """Somebody who lives with a participant (HMIS 3.15.1 relationship to head of household);
     ``linked_participant_id`` if that person is served too."""
@@ -103,7 +103,7 @@ class HouseholdMember(Record):
 
 
 @record_kind("entry_profile")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class EntryProfile(Record):
     """A person's situation on one date, usually the date of intake (PIRL 300-808)."""
 
@@ -134,7 +134,7 @@ class EntryProfile(Record):
 
 
 @record_kind("consent")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Consent(Record):
     """Permission to keep and to share: the parts 42 CFR 2.31 asks for, in plain terms.
     ``withheld`` is what the person said must not be shared, in their words."""

@@ -31,7 +31,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("need")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Need(Record):
     """Something that stands between a person and training or work, and what is planned against it
     (the service plan a support must come from: CAREER NDWG guide, pages 22-24)."""
@@ -49,7 +49,7 @@ class Need(Record):
 
 
 @record_kind("referral")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Referral(Record):
     """A person sent to a program for a need. The destination is copied in, so that a slip
     prints the same under the same number even after the directory changed."""
@@ -83,7 +83,7 @@ class Referral(Record):
 
 
 @record_kind("referral_event", append_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReferralEvent(Record):
     """One step of a referral. ``status`` is empty for events that change no state (printed)."""
 

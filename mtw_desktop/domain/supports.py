@@ -34,7 +34,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("fund")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Fund(Record):
     """Where the money comes from (EDA wraparound sheet, Funding Source). Caps are the
     coalition's own (NDWG and Santa Ana show that they differ by place); none means no cap."""
@@ -54,7 +54,7 @@ class Fund(Record):
 
 
 @record_kind("card_lot")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class CardLot(Record):
     """Cards received into stock (PCCD; the purchaser is not the authorizer). ``value_cents`` is
     the value of one card."""
@@ -76,7 +76,7 @@ class CardLot(Record):
 
 
 @record_kind("card")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Card(Record):
     """One gas card, bus pass or voucher with a serial number (PCCD, OSC: full number, value, date
     received, custodian). When two laptops disagree about its state, the one that keeps money from
@@ -100,7 +100,7 @@ class Card(Record):
 
 
 @record_kind("support_request")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SupportRequest(Record):
     """Help asked for a person, and the decision (CAREER NDWG guide, pages 22-24; DWD 8.6.3; the
     specific use and amount of the EDA wraparound sheet). Of two states set unseen, money already
@@ -137,7 +137,7 @@ class SupportRequest(Record):
 
 
 @record_kind("issue", append_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Issue(Record):
     """A support or card handed to a person (PCCD, OSC, OVC). Never edited: a wrong one is undone
     by a second issue that names it in ``reversal_of``. A receipt that comes later is an attachment
@@ -166,7 +166,7 @@ class Issue(Record):
 
 
 @record_kind("reconciliation", append_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Reconciliation(Record):
     """The stock counted against the book (BFET: date, counted, expected, difference, two people;
     PCCD: at least once a quarter, by somebody who neither issues nor keeps the cards)."""

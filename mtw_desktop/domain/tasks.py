@@ -26,7 +26,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("task")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Task(Record):
     """Something to do (coalition's own list), for a person or for none; done when ``done_at`` is
     set."""
@@ -41,7 +41,7 @@ class Task(Record):
 
 
 @record_kind("event")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Event(Record):
     """An outreach event (coalition's own list); intakes made there name it."""
 

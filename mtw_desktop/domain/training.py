@@ -27,7 +27,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("enrollment")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Enrollment(Record):
     """A person in one training program (EDA Program_Enrollment; school status at exit is EDA
     Employment, co-enrollment EDA Participant_Info). Names of provider and program are copied in as
@@ -53,7 +53,7 @@ class Enrollment(Record):
 
 
 @record_kind("credential")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Credential(Record):
     """A credential earned (EDA Credential_Attainment: type from list L4, new skills from K1, other
     skills as a NAICS code of 2 to 6 digits)."""

@@ -32,7 +32,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("employer")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Employer(Record):
     """Somebody who hires (EDA Employment: employer, ZIP; partner as in sheet 1.11). ``naics`` has
     2 to 6 digits."""
@@ -52,7 +52,7 @@ class Employer(Record):
 
 
 @record_kind("placement")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Placement(Record):
     """A job, internship or apprenticeship (EDA Employment, with its six access questions). The
     employer's name and ZIP are copied in. ``soc`` is SOC 2018, ``15-1252`` or O*NET's longer
@@ -89,7 +89,7 @@ class Placement(Record):
 
 
 @record_kind("follow_up")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FollowUp(Record):
     """A look at how somebody is doing some time later (EDA sheet 1.11; the reviewer of the report
     asks for wage match, date of the last attempt, and whether the person was reached)."""
