@@ -14,7 +14,7 @@ import msgspec
 
 PROTOCOL = 1
 #: Schema revision of the record kinds this program knows; additive only.
-SCHEMA = 1
+SCHEMA = 2
 MAX_PUSH_OPS = 500
 MAX_PUSH_BYTES = 1_000_000
 MAX_PULL_RECORDS = 1_000

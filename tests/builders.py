@@ -25,12 +25,68 @@ from mtw_desktop.domain.records import (
     Staff,
 )
 from sync.protocol import Entry, canonical, content_hash
+from tests.builders_work import (
+    ORG_ID,
+    STAFF_ID,
+    attachment,
+    card,
+    card_lot,
+    credential,
+    custom_answer,
+    custom_form,
+    custom_question,
+    employer,
+    enrollment,
+    event,
+    follow_up,
+    fund,
+    issue,
+    merge,
+    placement,
+    reconciliation,
+    support_request,
+    task,
+)
 
 R = TypeVar("R", bound=Record)
 _numbers = count(1)
 
-STAFF_ID = "01900000-0000-7000-8000-00000000a001"
-ORG_ID = "01900000-0000-7000-8000-00000000b001"
+__all__ = [
+    "ORG_ID",
+    "STAFF_ID",
+    "attachment",
+    "card",
+    "card_lot",
+    "consent",
+    "credential",
+    "custom_answer",
+    "custom_form",
+    "custom_question",
+    "employer",
+    "enrollment",
+    "entry",
+    "entry_profile",
+    "event",
+    "every_kind",
+    "follow_up",
+    "fund",
+    "household_member",
+    "intake",
+    "issue",
+    "merge",
+    "need",
+    "note",
+    "organization",
+    "participant",
+    "placement",
+    "program",
+    "reconciliation",
+    "referral",
+    "referral_event",
+    "staff",
+    "support_request",
+    "task",
+]
 
 
 def participant(**fields: Any) -> Participant:
@@ -132,6 +188,26 @@ def intake() -> list[Record]:
         need(person.id),
         need(person.id, domain="childcare", urgency="now"),
         need(person.id, domain="technology", urgency="later"),
+    ]
+
+
+def every_kind() -> list[Record]:
+    """One record of each kind, about one person where it is about somebody."""
+    person, place, paper = participant(), organization(), custom_form()
+    sent, asked, question = (
+        referral(person.id),
+        support_request(person.id),
+        custom_question(paper.id),
+    )
+    given = issue(person.id, support_request_id=asked.id)
+    return [
+        person,
+        *(made(person.id) for made in (household_member, entry_profile, consent, need, note)),
+        *(made(person.id) for made in (enrollment, credential, placement, follow_up)),
+        *(made() for made in (staff, fund, card_lot, card, reconciliation, employer, task, event)),
+        *(place, program(place.id), sent, referral_event(sent.id, person.id), asked, given),
+        *(attachment(given), paper, question, custom_answer(person.id, question)),
+        merge(person.id, new_id()),
     ]
 
 

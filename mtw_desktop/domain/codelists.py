@@ -1,8 +1,8 @@
 """Code lists: the answers a choice field allows, their labels and their numbers elsewhere.
 
 Data: ``resources/codelists/<name>.json``. A code's crosswalk gives its value in other standards
-(``hmis``, ``pirl``, ``pirl_element``, ``eda``, ``fhir``, ``gravity``, ``hsds``); what nobody has
-read in a source is left out.
+(``hmis``, ``pirl``, ``pirl_element``, ``eda``, ``tpi``, ``fhir``, ``gravity``, ``hsds``,
+``xlsform``); what nobody has read in a source is left out.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("organization")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Organization(Record):
     """An HSDS ``organization``, with where its facts come from and when they were checked."""
 
@@ -44,7 +44,7 @@ class Organization(Record):
 
 
 @record_kind("program")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Program(Record):
     """An HSDS ``service`` at its usual location: what a referral can point to."""
 
@@ -73,7 +73,7 @@ class Program(Record):
 
 
 @record_kind("staff")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Staff(Record):
     """Somebody who works with the program: caseworker, outreach, supervisor or analyst."""
 

@@ -64,6 +64,8 @@ class FieldSpec:
     #: For PROTECTIVE: most protective value first.
     protective_order: tuple[Any, ...] = ()
     label: str = ""
+    #: On a screen only the last characters are shown (``supports.masked``): worth money.
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,13 @@ class Kind:
     append_only: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Record:
-    """The envelope every record has. Times are aware UTC; ids are UUIDv7 in text form."""
+    """The envelope every record has. Times are aware UTC; ids are UUIDv7 in text form.
+
+    Equality, hash and repr are written here once and not by ``dataclass`` for each kind: with so
+    many fields that would be most of the time the kinds take at the start of the program.
+    """
 
     id: str
     home_org: str = ""
@@ -89,6 +95,24 @@ class Record:
     voided_at: datetime | None = None
     voided_by: str = ""
     voided_reason: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        names = (each.name for each in dataclasses.fields(self))
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.id))
+
+    def __repr__(self) -> str:
+        values = {each.name: getattr(self, each.name) for each in dataclasses.fields(self)}
+        held = (f"{name}={value!r}" for name, value in values.items() if not _is_empty(value))
+        return f"{type(self).__name__}({', '.join(held)})"
+
+
+def _is_empty(value: object) -> bool:
+    return value is None or value is False or value in ("", ())
 
 
 KINDS: dict[str, Kind] = {}

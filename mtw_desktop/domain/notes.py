@@ -19,7 +19,7 @@ from mtw_desktop.domain.kinds import (
 
 
 @record_kind("note", append_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Note(Record):
     """What was said or done. ``amends_id`` points to the note that this one corrects."""
 

@@ -38,9 +38,10 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("participant")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Participant(Record):
-    """A person the coalition serves. ``code`` is what people say aloud: ``M-4K7-Q2TX``."""
+    """A person the coalition serves. ``code`` is what people say aloud: ``M-4K7-Q2TX``;
+    ``event_id`` is the outreach event at which the intake was made."""
 
     code: str = text(_ID, max_length=12)
     given_name: Answer[str] = text(_ID, max_length=200)
@@ -82,12 +83,14 @@ class Participant(Record):
     race_ethnicity: Answer[tuple[str, ...]] = choices(_DEMO, "race_ethnicity")
     restricted: bool = flag(_SENS, merge=MergeRule.PROTECTIVE, protective_order=(True, False))
     heard_from: Answer[str] = choice(_OPS, "heard_from")
+    event_id: str | None = ref("event")
 
 
 @record_kind("household_member")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HouseholdMember(Record):
-    """Somebody who lives with a participant (HMIS 3.15.1 relationship to head of household)."""
+    """Somebody who lives with a participant (HMIS 3.15.1 relationship to head of household);
+    ``linked_participant_id`` if that person is served too."""
 
     participant_id: str = ref("participant")
     name: Answer[str] = text(_ID)
@@ -96,10 +99,11 @@ class HouseholdMember(Record):
     age: Answer[int] = integer(_ID)
     needs_care: Answer[str] = choice(_SENS, "yes_no")
     care_times: Answer[str] = text(_SENS)
+    linked_participant_id: str | None = ref("participant", _ID)
 
 
 @record_kind("entry_profile")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class EntryProfile(Record):
     """A person's situation on one date, usually the date of intake (PIRL 300-808)."""
 
@@ -130,9 +134,10 @@ class EntryProfile(Record):
 
 
 @record_kind("consent")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Consent(Record):
-    """Permission to keep and to share: the parts 42 CFR 2.31 asks for, in plain terms."""
+    """Permission to keep and to share: the parts 42 CFR 2.31 asks for, in plain terms.
+    ``withheld`` is what the person said must not be shared, in their words."""
 
     participant_id: str = ref("participant")
     state: str = choice(
@@ -155,3 +160,5 @@ class Consent(Record):
         _OPS, merge=MergeRule.PROTECTIVE, protective_order=("earliest",)
     )
     remarks: Answer[str] = long_text(_OPS)
+    signature_attachment_id: str | None = ref("attachment")
+    withheld: tuple[str, ...] = texts(_SENS)

@@ -7,7 +7,7 @@ that Gravity's SDOH TaskForReferralManagement uses, with who may set each.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from mtw_desktop.domain.answers import Answer
 from mtw_desktop.domain.kinds import (
@@ -15,6 +15,7 @@ from mtw_desktop.domain.kinds import (
     Sharing,
     choice,
     choices,
+    date_,
     flag,
     long_text,
     moment,
@@ -30,9 +31,10 @@ _OPS = Sharing.OPERATIONAL
 
 
 @record_kind("need")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Need(Record):
-    """Something that stands between a person and training or work."""
+    """Something that stands between a person and training or work, and what is planned against it
+    (the service plan a support must come from: CAREER NDWG guide, pages 22-24)."""
 
     participant_id: str = ref("participant")
     domain: str = choice(_SENS, "need_domain")
@@ -40,10 +42,14 @@ class Need(Record):
     detail: Answer[str] = long_text(_SENS, max_length=2000)
     status: str = choice(_SENS, "need_status")
     outcome_reason: Answer[str] = text(_SENS)
+    goal: Answer[str] = text(_SENS, max_length=400)
+    plan: Answer[str] = long_text(_SENS, max_length=2000)
+    due: date | None = date_(_OPS)
+    owner_id: str | None = ref("staff")
 
 
 @record_kind("referral")
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Referral(Record):
     """A person sent to a program for a need. The destination is copied in, so that a slip
     prints the same under the same number even after the directory changed."""
@@ -77,7 +83,7 @@ class Referral(Record):
 
 
 @record_kind("referral_event", append_only=True)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ReferralEvent(Record):
     """One step of a referral. ``status`` is empty for events that change no state (printed)."""
 

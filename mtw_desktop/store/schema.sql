@@ -1,3 +1,26 @@
+CREATE TABLE "attachment" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    record_kind TEXT,
+    record_id TEXT,
+    file_kind TEXT,
+    name TEXT,
+    media_type TEXT,
+    size INTEGER,
+    sha256 TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 CREATE TABLE audience (
     no INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -14,6 +37,60 @@ CREATE TABLE audit (
     record_id TEXT NOT NULL,
     hash BLOB NOT NULL
 ) STRICT;
+CREATE TABLE "card" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    card_type TEXT,
+    serial TEXT,
+    state TEXT,
+    state_reason TEXT,
+    value_cents INTEGER,
+    fund_id TEXT,
+    lot_id TEXT,
+    received_on TEXT,
+    expires_on TEXT,
+    custodian_id TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "card_lot" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    card_type TEXT,
+    vendor TEXT,
+    invoice TEXT,
+    quantity INTEGER,
+    value_cents INTEGER,
+    fund_id TEXT,
+    received_on TEXT,
+    purchased_by_id TEXT,
+    authorized_by_id TEXT,
+    received_by_id TEXT,
+    custodian_id TEXT,
+    storage TEXT,
+    receipt_attachment_id TEXT,
+    remarks TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict (
     id TEXT PRIMARY KEY,
     record_id TEXT NOT NULL,
@@ -52,6 +129,107 @@ CREATE TABLE "consent" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
+, signature_attachment_id TEXT, withheld TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE "credential" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    enrollment_id TEXT,
+    credential_type TEXT,
+    name TEXT,
+    issuer TEXT,
+    awarded_on TEXT,
+    expires_on TEXT,
+    skills TEXT,
+    other_skills_naics TEXT,
+    attachment_id TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "custom_answer" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    custom_form_id TEXT,
+    custom_question_id TEXT,
+    answered_on TEXT,
+    value TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "custom_form" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    form_id TEXT,
+    version TEXT,
+    title_en TEXT,
+    title_es TEXT,
+    title_ht TEXT,
+    default_language TEXT,
+    source_name TEXT,
+    sha256 TEXT,
+    retired INTEGER NOT NULL DEFAULT 0,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "custom_question" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    custom_form_id TEXT,
+    position INTEGER,
+    section TEXT,
+    name TEXT,
+    question_type TEXT,
+    label_en TEXT,
+    label_es TEXT,
+    label_ht TEXT,
+    hint_en TEXT,
+    hint_es TEXT,
+    hint_ht TEXT,
+    choices TEXT,
+    required INTEGER NOT NULL DEFAULT 0,
+    relevant TEXT,
+    constraint_rule TEXT,
+    constraint_message TEXT,
+    sharing TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE device (
     hlc_wall INTEGER NOT NULL,
@@ -71,6 +249,65 @@ CREATE TABLE draft (
     answers TEXT NOT NULL,
     more TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "employer" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    name TEXT,
+    organization_id TEXT,
+    contact_name TEXT,
+    contact_phone TEXT,
+    contact_email TEXT,
+    street TEXT,
+    city TEXT,
+    state TEXT,
+    zip TEXT,
+    naics TEXT,
+    partner TEXT,
+    remarks TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "enrollment" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    organization_id TEXT,
+    program_id TEXT,
+    provider_name TEXT,
+    program_name TEXT,
+    cohort TEXT,
+    cip TEXT,
+    stage TEXT,
+    applied_on TEXT,
+    start_on TEXT,
+    planned_end_on TEXT,
+    end_on TEXT,
+    completion TEXT,
+    exit_reason TEXT,
+    exit_reason_other TEXT,
+    school_status_at_exit TEXT,
+    co_enrollment TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "entry_profile" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -110,6 +347,84 @@ CREATE TABLE "entry_profile" (
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "event" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    name TEXT,
+    place TEXT,
+    zip TEXT,
+    held_on TEXT,
+    host TEXT,
+    attended INTEGER,
+    remarks TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "follow_up" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    enrollment_id TEXT,
+    placement_id TEXT,
+    follow_up_kind TEXT,
+    due TEXT,
+    owner_id TEXT,
+    attempts INTEGER,
+    last_attempt_on TEXT,
+    outcome TEXT,
+    done_on TEXT,
+    work_status TEXT,
+    wage_match TEXT,
+    hourly_cents INTEGER,
+    contact_note TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "fund" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    organization_id TEXT,
+    name TEXT,
+    source TEXT,
+    source_other TEXT,
+    account_code TEXT,
+    amount_cents INTEGER,
+    starts TEXT,
+    ends TEXT,
+    cap_each_cents INTEGER,
+    cap_year_cents INTEGER,
+    cap_each_month INTEGER,
+    closed INTEGER NOT NULL DEFAULT 0,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 CREATE TABLE holding (
     record_id TEXT NOT NULL,
     audience INTEGER NOT NULL,
@@ -141,6 +456,64 @@ CREATE TABLE "household_member" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
+, linked_participant_id TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE "issue" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    support_request_id TEXT,
+    card_id TEXT,
+    fund_id TEXT,
+    number TEXT,
+    support_type TEXT,
+    item TEXT,
+    purpose TEXT,
+    amount_cents INTEGER,
+    issued_at TEXT,
+    issuer_id TEXT,
+    authorizer_id TEXT,
+    recipient_name TEXT,
+    recipient_signature_id TEXT,
+    issuer_signature_id TEXT,
+    authorizer_signature_id TEXT,
+    use_statement TEXT,
+    receipt_due TEXT,
+    reversal_of TEXT,
+    reversal_reason TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "merge" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    winner_id TEXT,
+    loser_id TEXT,
+    field_choices TEXT,
+    moved TEXT,
+    state_before TEXT,
+    reason TEXT,
+    undone_at TEXT,
+    undone_by_id TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "need" (
     id TEXT NOT NULL PRIMARY KEY,
@@ -162,7 +535,7 @@ CREATE TABLE "need" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, goal TEXT, plan TEXT, due TEXT, owner_id TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE "note" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -277,7 +650,7 @@ CREATE TABLE "participant" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, event_id TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE person_index (
     n INTEGER PRIMARY KEY,
     participant_id TEXT NOT NULL UNIQUE,
@@ -300,6 +673,49 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
     prefix = '1 2 3',
     columnsize = 0
 );
+CREATE TABLE "placement" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    enrollment_id TEXT,
+    employer_id TEXT,
+    employer_name TEXT,
+    employer_zip TEXT,
+    placement_type TEXT,
+    type_other TEXT,
+    job_title TEXT,
+    soc TEXT,
+    naics TEXT,
+    start_on TEXT,
+    end_on TEXT,
+    end_reason TEXT,
+    pay_reported TEXT,
+    hourly_cents INTEGER,
+    weekly_hours INTEGER,
+    health_benefits TEXT,
+    paid_time_off TEXT,
+    retirement_plan TEXT,
+    sick_leave TEXT,
+    further_training TEXT,
+    flexible_schedule TEXT,
+    union_job TEXT,
+    advancement TEXT,
+    in_field TEXT,
+    partner_employer TEXT,
+    benchmark_pack TEXT,
+    remarks TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "program" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -332,6 +748,34 @@ CREATE TABLE "program" (
     source TEXT,
     source_period TEXT,
     checked_on TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "reconciliation" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    counted_at TEXT,
+    card_type TEXT,
+    fund_id TEXT,
+    custodian_id TEXT,
+    storage TEXT,
+    expected INTEGER,
+    counted INTEGER,
+    expected_cents INTEGER,
+    counted_cents INTEGER,
+    missing_card_ids TEXT,
+    explanation TEXT,
+    counted_by_id TEXT,
+    witnessed_by_id TEXT,
     unanswered TEXT,
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
@@ -425,19 +869,108 @@ CREATE TABLE "staff" (
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "support_request" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    participant_id TEXT,
+    need_id TEXT,
+    enrollment_id TEXT,
+    state TEXT,
+    support_type TEXT,
+    item TEXT,
+    vendor TEXT,
+    amount_cents INTEGER,
+    approved_cents INTEGER,
+    period_start TEXT,
+    period_end TEXT,
+    needed_by TEXT,
+    activity_enabled TEXT,
+    why_not_elsewhere TEXT,
+    tried TEXT,
+    basis_of_need TEXT,
+    proof TEXT,
+    fund_id TEXT,
+    requester_id TEXT,
+    requested_at TEXT,
+    approver_id TEXT,
+    decided_at TEXT,
+    decision_reason TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "task" (
+    id TEXT NOT NULL PRIMARY KEY,
+    home_org TEXT,
+    created_at TEXT,
+    created_by TEXT,
+    updated_at TEXT,
+    updated_by TEXT,
+    voided_at TEXT,
+    voided_by TEXT,
+    voided_reason TEXT,
+    title TEXT,
+    detail TEXT,
+    participant_id TEXT,
+    record_id TEXT,
+    due TEXT,
+    owner_id TEXT,
+    done_at TEXT,
+    unanswered TEXT,
+    extra TEXT,
+    ops TEXT NOT NULL DEFAULT '{}',
+    rev INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "attachment_by_participant_id" ON "attachment" (participant_id);
+CREATE INDEX "attachment_by_record_id" ON "attachment" (record_id);
+CREATE INDEX attachment_by_sha256 ON attachment (sha256);
+CREATE INDEX "card_by_lot_id" ON "card" (lot_id);
+CREATE INDEX card_by_serial ON card (serial);
+CREATE INDEX card_stock ON card (state, card_type, custodian_id, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX conflict_record ON conflict (record_id);
 CREATE INDEX "consent_by_participant_id" ON "consent" (participant_id);
+CREATE INDEX "credential_by_enrollment_id" ON "credential" (enrollment_id);
+CREATE INDEX "credential_by_participant_id" ON "credential" (participant_id);
+CREATE INDEX "custom_answer_by_custom_form_id" ON "custom_answer" (custom_form_id);
+CREATE INDEX "custom_answer_by_custom_question_id" ON "custom_answer" (custom_question_id);
+CREATE INDEX "custom_answer_by_participant_id" ON "custom_answer" (participant_id);
+CREATE INDEX "custom_question_by_custom_form_id" ON "custom_question" (custom_form_id);
+CREATE INDEX "enrollment_by_participant_id" ON "enrollment" (participant_id);
+CREATE INDEX enrollment_live ON enrollment (stage, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX "entry_profile_by_participant_id" ON "entry_profile" (participant_id);
+CREATE INDEX "follow_up_by_enrollment_id" ON "follow_up" (enrollment_id);
+CREATE INDEX "follow_up_by_participant_id" ON "follow_up" (participant_id);
+CREATE INDEX follow_up_due ON follow_up (due, owner_id) WHERE done_on IS NULL AND voided_at IS NULL;
 CREATE INDEX "household_member_by_participant_id" ON "household_member" (participant_id);
+CREATE INDEX "issue_by_card_id" ON "issue" (card_id);
+CREATE INDEX issue_by_number ON issue (number);
+CREATE INDEX "issue_by_participant_id" ON "issue" (participant_id);
+CREATE INDEX "issue_by_reversal_of" ON "issue" (reversal_of);
+CREATE INDEX "issue_by_support_request_id" ON "issue" (support_request_id);
+CREATE INDEX issue_receipt_due ON issue (receipt_due) WHERE receipt_due IS NOT NULL AND voided_at IS NULL;
+CREATE INDEX "merge_by_loser_id" ON "merge" (loser_id);
+CREATE INDEX "merge_by_winner_id" ON "merge" (winner_id);
 CREATE INDEX "need_by_participant_id" ON "need" (participant_id);
+CREATE INDEX need_due ON need (due, owner_id) WHERE due IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX need_live ON need (status, domain, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX need_urgent ON need (status, urgency, created_by, id) WHERE voided_at IS NULL;
 CREATE INDEX "note_by_participant_id" ON "note" (participant_id);
 CREATE INDEX outbox_unsettled ON outbox (state, seq) WHERE state IN ('new', 'held');
+CREATE INDEX participant_by_event ON participant (event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX person_by_birth ON person_index (birth, participant_id);
 CREATE INDEX person_by_change ON person_index (updated_at, participant_id);
 CREATE INDEX person_by_name ON person_index (name_key, participant_id);
 CREATE INDEX person_number ON person_index (n);
+CREATE INDEX "placement_by_enrollment_id" ON "placement" (enrollment_id);
+CREATE INDEX "placement_by_participant_id" ON "placement" (participant_id);
 CREATE INDEX "program_by_organization_id" ON "program" (organization_id);
 CREATE INDEX "referral_by_need_id" ON "referral" (need_id);
 CREATE INDEX referral_by_number ON referral (number);
@@ -447,3 +980,9 @@ CREATE INDEX "referral_event_by_participant_id" ON "referral_event" (participant
 CREATE INDEX "referral_event_by_referral_id" ON "referral_event" (referral_id);
 CREATE INDEX referral_live ON referral (status, created_by, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX "staff_by_organization_id" ON "staff" (organization_id);
+CREATE INDEX "support_request_by_enrollment_id" ON "support_request" (enrollment_id);
+CREATE INDEX "support_request_by_participant_id" ON "support_request" (participant_id);
+CREATE INDEX support_request_live ON support_request (state, approver_id, voided_at) WHERE voided_at IS NULL;
+CREATE INDEX "task_by_participant_id" ON "task" (participant_id);
+CREATE INDEX "task_by_record_id" ON "task" (record_id);
+CREATE INDEX task_due ON task (due, owner_id) WHERE done_at IS NULL AND voided_at IS NULL;

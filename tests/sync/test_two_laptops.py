@@ -12,9 +12,11 @@ import pytest
 from mtw_desktop import errors
 from mtw_desktop.casework import intake, opening, people, syncing
 from mtw_desktop.casework.session import Session
+from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.domain.records import Need, Note, Participant, Program
 from mtw_desktop.store.database import Store
 from sync.server import meta
+from tests.builders import every_kind
 from tests.conftest import STORE_KEY, SetClock
 from tests.sync.rude_server import PORTAL, answers, rude_server, unused_address
 from tests.sync.server.running import RunningServer
@@ -135,6 +137,31 @@ def test_the_loser_of_a_conflict_is_kept_on_both(
         assert found.city == "Homestead"
         losers = [(each.field, each.kept) for each in each.store.conflicts(person)]
         assert losers == [("city", "Hialeah")]
+
+
+def test_every_kind_of_record_reaches_a_colleague_and_is_voided_there_too(
+    server: RunningServer, laptop: Laptop
+) -> None:
+    marisol, andre = laptop("Marisol"), laptop("Andre")
+    records = every_kind()
+    with marisol.store.atomic(marisol.staff.id) as tx:
+        for each in records:
+            tx.create(each)
+    for each_session in (marisol, andre):
+        join(each_session, server)
+        syncing.sync_now(each_session)
+    for each in records:
+        found = andre.store.get(type(each), each.id)
+        assert found is not None, each
+        assert record_to_plain(found) == record_to_plain(each)
+    with andre.store.atomic(andre.staff.id) as tx:
+        for each in records:
+            tx.void(type(each), each.id, "Entered twice")
+    for each_session in (andre, marisol):
+        syncing.sync_now(each_session)
+    back = [marisol.store.get(type(each), each.id) for each in records]
+    assert {each.voided_reason for each in back if each} == {"Entered twice"}
+    assert (marisol.store.waiting(), andre.store.waiting()) == (0, 0)
 
 
 def test_a_lost_answer_doubles_nothing(server: RunningServer, laptop: Laptop) -> None:

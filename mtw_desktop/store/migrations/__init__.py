@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from mtw_desktop.store.migrations import m001_first
+from mtw_desktop.store.migrations import m001_first, m002_case_record
 
 Migration: TypeAlias = Callable[[Any], None]
 
 #: The number of a layout (``PRAGMA user_version``) is its place here, counted from 1.
-MIGRATIONS: tuple[Migration, ...] = (m001_first.upgrade,)
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_first.upgrade,
+    m002_case_record.upgrade,
+)
 
 
 def version_of(db: Any) -> int:
