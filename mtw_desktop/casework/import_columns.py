@@ -91,7 +91,7 @@ def targets() -> tuple[Target, ...]:
     found += [
         Target(spec.label, spec, spec.type in _SEVERAL)
         for name, spec in fields
-        if name not in _NOT_ASKED_FOR
+        if name not in _NOT_ASKED_FOR and spec.type is not FieldType.REF
     ]
     found += [Target(each, None, each != CONSENT) for each in (NEEDS, CONSENT, NOTE, EXTERNAL_ID)]
     return tuple(found)
