@@ -105,8 +105,8 @@ class Frame(QWidget):
         self._new.clicked.connect(self.new_intake)
         row.addWidget(self.find_box, 3)
         row.addWidget(self._new)
-        row.addStretch(1)
-        row.addWidget(self.sync_line, 2, Qt.AlignmentFlag.AlignRight)
+        # All that the find box leaves; the words stand at the right end of it.
+        row.addWidget(self.sync_line, 3, Qt.AlignmentFlag.AlignRight)
         return bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
