@@ -216,7 +216,8 @@ def apply(session: Session, incoming: Incoming) -> Applied:
             _apply_page(session, page, tally)
     retried = any(each.v == "retry" for each in incoming.verdicts)
     more = tally.more and tally.question is None and incoming.error is None
-    more = more or (bool(incoming.verdicts) and not retried and store.waiting() > 0)
+    # Only while it gets less: a server that settles nothing must not be asked for ever.
+    more = more or (not retried and 0 < store.waiting() < before)
     more = more and incoming.error is None
     _note_round(session, incoming, tally, done=not more)
     return Applied(
