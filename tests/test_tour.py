@@ -77,6 +77,7 @@ def test_the_slip_names_the_person_and_bears_the_number(walked: Walked) -> None:
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert f"Guerlande {SURNAME}" in text
     assert walked.summary["slip_number"] in text
+    assert "(305) 555-0100" in text, "the office phone asked for while setting up"
 
 
 def test_the_server_has_the_person(walked: Walked) -> None:

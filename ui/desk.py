@@ -73,6 +73,8 @@ class Desk:
         hands.type(organization)
         hands.tab_into(page.person.name)
         hands.type(name)
+        hands.press("Tab")
+        hands.type("305 555 0100")
         hands.picture("02-set-up-you")
         self._continue(page)
         hands.type(self.passphrase)

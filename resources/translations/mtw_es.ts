@@ -964,6 +964,10 @@
         <translation>Como le conocen las organizaciones colaboradoras.</translation>
     </message>
     <message>
+        <source>Office &amp;phone, as it prints on slips</source>
+        <translation>&amp;Teléfono de la oficina, como sale en las hojas</translation>
+    </message>
+    <message>
         <source>Your &amp;role</source>
         <translation>Su &amp;función</translation>
     </message>

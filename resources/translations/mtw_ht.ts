@@ -961,6 +961,10 @@
         <translation>Jan òganizasyon patnè yo konnen ou.</translation>
     </message>
     <message>
+        <source>Office &amp;phone, as it prints on slips</source>
+        <translation>Telefòn &amp;biwo a, jan li parèt sou fèy yo</translation>
+    </message>
+    <message>
         <source>Your &amp;role</source>
         <translation>Wòl o&amp;u</translation>
     </message>

@@ -91,10 +91,10 @@ class PeoplePage(Page):
         self.table.set_widths(
             {
                 Column.CODE: 130,
-                Column.BORN: 220,
+                Column.BORN: 260,
                 Column.PHONE: 160,
                 Column.ZIP: 90,
-                Column.UPDATED: 160,
+                Column.UPDATED: 140,
             },
             drops=(Column.UPDATED, Column.ZIP, Column.BORN, Column.PHONE),
         )

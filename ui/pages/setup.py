@@ -175,6 +175,7 @@ class SetupPage(QWidget):
             opening.SetUp(
                 language=self.context.language,
                 staff_name=answers.staff_name,
+                staff_phone=answers.staff_phone,
                 staff_role=answers.role,
                 passphrase=self.passphrase.passphrase.text(),
                 organization_id=answers.organization_id if known else None,

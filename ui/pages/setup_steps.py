@@ -32,6 +32,7 @@ class SetupAnswers:
     organization_id: str = ""
     organization_name: str = ""
     staff_name: str = ""
+    staff_phone: str = ""
     role: str = ROLES[0]
     session: Session | None = None
     recovery_key: str = ""
@@ -98,6 +99,7 @@ class PersonStep(Step):
         self.organization.currentIndexChanged.connect(self._on_organization)
         self.typed = line(answers.organization_name)
         self.name = line(answers.staff_name)
+        self.phone = line(answers.staff_phone)
         self.role = Combo()
         words = {each.code: each.labels[language] for each in codes("staff_role")}
         self.role.set_options([(code, words[code]) for code in ROLES], answers.role)
@@ -110,6 +112,7 @@ class PersonStep(Step):
             self.organization_field,
             self.typed_field,
             self.name_field,
+            Field(self.tr("Office &phone, as it prints on slips"), self.phone),
             Field(self.tr("Your &role"), self.role),
         ):
             self.column.addWidget(widget)
@@ -139,6 +142,7 @@ class PersonStep(Step):
         self.answers.organization_id = self.organization.code()
         self.answers.organization_name = self.typed.text().strip()
         self.answers.staff_name = self.name.text().strip()
+        self.answers.staff_phone = self.phone.text().strip()
         self.answers.role = self.role.code()
 
     def focus_first(self) -> None:
