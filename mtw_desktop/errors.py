@@ -19,6 +19,7 @@
     │   │   ├── ServerAbsent        no route, no name, connection refused or cut
     │   │   ├── ServerSlow          no answer in time
     │   │   ├── ServerFault         5xx
+    │   │   ├── ServerFull          no room for files there
     │   │   ├── ServerGarbage       the answer is not ours (captive portal, proxy page)
     │   │   ├── InsecureServer      TLS failed, or plain HTTP to another machine
     │   │   ├── CodeRefused         enrollment code unknown, used or expired
@@ -103,6 +104,9 @@ class ServerSlow(SyncError): ...
 
 
 class ServerFault(SyncError): ...
+
+
+class ServerFull(SyncError): ...
 
 
 class ServerGarbage(SyncError): ...

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -21,6 +23,20 @@ CONNECT_SECONDS, READ_SECONDS = 5.0, 30.0
 #: A reply larger than this is not ours, or not safe to hold in memory.
 MAX_REPLY_BYTES = 64_000_000
 _GZIP_FROM = 700
+
+
+class TokenExpired(errors.SyncError):
+    """The bearer token is no longer good; say hello again. Handled by the engine."""
+
+
+class CounterStale(errors.SyncError):
+    """The server has seen a higher hello counter; ``details["hello"]`` is the one to pass."""
+
+
+class NoSuchFile(errors.SyncError):
+    """The server has no such file (yet), or not for us. Handled by the file rounds."""
+
+
 _BY_PROBLEM: dict[str, type[errors.SyncError]] = {
     "code_refused": errors.CodeRefused,
     "code_expired": errors.CodeRefused,
@@ -30,15 +46,18 @@ _BY_PROBLEM: dict[str, type[errors.SyncError]] = {
     "device_pending": errors.NotApproved,
     "device_replaced": errors.DeviceReplaced,
     "too_old": errors.TooOld,
+    "server_full": errors.ServerFull,
+    "no_such_file": NoSuchFile,
 }
 
 
-class TokenExpired(errors.SyncError):
-    """The bearer token is no longer good; say hello again. Handled by the engine."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back."""
 
-
-class CounterStale(errors.SyncError):
-    """The server has seen a higher hello counter; ``details["hello"]`` is the one to pass."""
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
 
 
 class ServerClient:
@@ -76,25 +95,24 @@ class ServerClient:
         """The next page of one audience."""
         return self._call("/v1/pull", request, protocol.PullReply, token)
 
-    def _call(self, path: str, message: protocol.Message, reply: type[M], token: str = "") -> M:
+    def send(
+        self, method: str, path: str, body: bytes, headers: Mapping[str, str], token: str = ""
+    ) -> Answer:
+        """One request and its whole answer; every failure of the network is a ``SyncError``."""
         import requests
 
-        headers = {"Content-Type": "application/json", "Accept": "application/json"}
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
-        body = msgspec.json.encode(message)
-        if len(body) >= _GZIP_FROM:
-            body, headers["Content-Encoding"] = gzip.compress(body, 1), "gzip"
+        given = {**headers, "Authorization": f"Bearer {token}"} if token else dict(headers)
         try:
-            with self._http.post(
+            with self._http.request(
+                method,
                 self.url + path,
                 data=body,
-                headers=headers,
+                headers=given,
                 timeout=self._timeouts,
                 allow_redirects=False,
                 stream=True,
             ) as answer:
-                return _read(answer, _body(answer), reply)
+                return Answer(answer.status_code, _body(answer), answer.headers)
         except requests.exceptions.SSLError as error:
             raise errors.InsecureServer(type(error).__name__) from error
         except requests.exceptions.Timeout as error:
@@ -103,6 +121,13 @@ class ServerClient:
             raise errors.ServerGarbage(type(error).__name__) from error
         except requests.exceptions.RequestException as error:
             raise errors.ServerAbsent(type(error).__name__) from error
+
+    def _call(self, path: str, message: protocol.Message, reply: type[M], token: str = "") -> M:
+        headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        body = msgspec.json.encode(message)
+        if len(body) >= _GZIP_FROM:
+            body, headers["Content-Encoding"] = gzip.compress(body, 1), "gzip"
+        return read(self.send("POST", path, body, headers, token), reply)
 
 
 def server_url(typed: str) -> str:
@@ -164,26 +189,30 @@ def _body(answer: requests.Response) -> bytes:
     return b"".join(parts)
 
 
-def _read(answer: requests.Response, body: bytes, reply: type[M]) -> M:
-    status = answer.status_code
-    if 200 <= status < 300:
-        try:
-            return msgspec.json.decode(body, type=reply)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise errors.ServerGarbage(type(error).__name__) from error
-    problem = _problem(body)
+def read(answer: Answer, reply: type[M]) -> M:
+    """The message of a good answer; ``refusal`` of any other."""
+    if not 200 <= answer.status < 300:
+        raise refusal(answer)
+    try:
+        return msgspec.json.decode(answer.body, type=reply)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise errors.ServerGarbage(type(error).__name__) from error
+
+
+def refusal(answer: Answer) -> errors.SyncError:
+    """What an answer that is not 2xx means."""
+    status, problem = answer.status, _problem(answer.body)
     if problem is None:
         # A captive portal redirects or answers 200/4xx with its own page.
-        raise (
+        return (
             errors.ServerFault(str(status)) if status >= 500 else errors.ServerGarbage(str(status))
         )
     if problem.code == "token_expired":
-        raise TokenExpired(problem.code)
+        return TokenExpired(problem.code)
     if problem.code == "stale_counter":
-        raise CounterStale(problem.code, hello=problem.retry_after)
-    if status >= 500:
-        raise errors.ServerFault(problem.code)
-    raise _BY_PROBLEM.get(problem.code, errors.ServerFault)(problem.code)
+        return CounterStale(problem.code, hello=problem.retry_after)
+    known = _BY_PROBLEM.get(problem.code, errors.ServerFault)
+    return known(problem.code)
 
 
 def _problem(body: bytes) -> protocol.Problem | None:

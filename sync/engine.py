@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from mtw_desktop import __version__, errors
 from sync import protocol
 from sync.client import CounterStale, ServerClient, TokenExpired
+from sync.file_rounds import FilesIn, FilesOut, exchange_files
 
 #: Pages of one audience fetched before the store gets them.
 PAGES_A_ROUND = 5
@@ -46,6 +47,8 @@ class Outgoing:
     cursors: Mapping[str, int]
     #: The hello of an earlier step of the same round, while its token is good.
     greeting: protocol.HelloReply | None = None
+    #: Pieces of files to move once there is nothing more to do for records.
+    files: FilesOut | None = None
 
 
 @dataclass(slots=True)
@@ -59,6 +62,7 @@ class Incoming:
     clock_offset_ms: int = 0
     #: The server numbers anew: it was restored from a backup, or this is the first contact.
     new_epoch: bool = False
+    files: FilesIn | None = None
     more: bool = False
     error: errors.SyncError | None = None
 
@@ -66,8 +70,8 @@ class Incoming:
 def exchange(
     outgoing: Outgoing, client: ServerClient, progress: Progress | None = None
 ) -> Incoming:
-    """Say hello, push what waits, pull what is new. Never raises a ``SyncError``: it is in
-    ``error``, beside everything that was done before it happened."""
+    """Say hello, push what waits, pull what is new, move files. Never raises a ``SyncError``: it is
+    in ``error``, beside everything that was done before it happened."""
     incoming = Incoming(greeting=outgoing.greeting, hello=outgoing.hello)
     try:
         if incoming.greeting is None:
@@ -80,6 +84,7 @@ def exchange(
             return incoming
         _push(outgoing, incoming, client, progress)
         _pull(outgoing, incoming, client, progress)
+        _move_files(outgoing, incoming, client, progress)
     except TokenExpired:
         # The next step of the round says hello again; nothing was lost.
         incoming.greeting, incoming.more = None, outgoing.greeting is not None
@@ -157,6 +162,18 @@ def _pull(
                 progress("received", sum(len(each.entries) for each in incoming.pulls))
             if not reply.more:
                 break
+
+
+def _move_files(
+    outgoing: Outgoing, incoming: Incoming, client: ServerClient, progress: Progress | None
+) -> None:
+    if outgoing.files is None or incoming.greeting is None or incoming.more:
+        return
+    found = exchange_files(outgoing.files, client, incoming.greeting.token, progress)
+    incoming.files, incoming.error = found, found.error
+    if found.again:
+        # With nothing moved since the last hello another one would not help.
+        incoming.greeting, incoming.more = None, bool(found.sent or found.pieces)
 
 
 def batches(groups: tuple[protocol.Group, ...]) -> list[list[protocol.Group]]:

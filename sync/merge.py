@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from mtw_desktop.domain.kinds import FieldSpec, FieldType, MergeRule
+from mtw_desktop.domain.kinds import WHOSE, FieldSpec, FieldType, MergeRule
 from mtw_desktop.domain.plain import read_moment
 from mtw_desktop.domain.records import KINDS
 from mtw_desktop.domain.referrals import may_move
@@ -106,12 +106,12 @@ def apply_op(
     after = state.copy()
     if op.act == "void":
         made = _void(after, op, mark)
-    elif (kind := KINDS.get(state.kind)) is not None and kind.append_only:
-        if any(after.fields.get(name, _ABSENT) != value for name, value in op.set.items()):
-            raise Refused("append_only")
-        made = []
+    elif op.act == "restore":
+        made = _restore(after, op, mark)
     else:
-        made = _edit(after, op, _above(after, op, mark))
+        if (kind := KINDS.get(state.kind)) is not None and kind.append_only:
+            op = _told_again(state, op)
+        made = _edit(after, op, _above(after, op, mark)) if op.set else []
     if op.settles:
         settled = frozenset(op.settles)
         after.lost = [each for each in after.lost if each.conflict not in settled]
@@ -134,6 +134,16 @@ def _second(second: int) -> str:
     return (_EPOCH + timedelta(seconds=second)).isoformat()[:19]
 
 
+def _told_again(state: RecordState, op: Op) -> Op:
+    """What an op may change of an append-only record: whose it is. ``Refused`` if it would change
+    what the record says."""
+    told = ((name, value) for name, value in op.set.items() if name != WHOSE)
+    if any(state.fields.get(name, _ABSENT) != value for name, value in told):
+        raise Refused("append_only")
+    whose = {name: value for name, value in op.set.items() if name == WHOSE}
+    return msgspec.structs.replace(op, set=whose)
+
+
 def _create(state: RecordState, op: Op, mark: Mark) -> RecordState:
     at = moment_of(mark.ms)
     env = {
@@ -143,10 +153,9 @@ def _create(state: RecordState, op: Op, mark: Mark) -> RecordState:
         "updated_at": at,
         "updated_by": op.by,
     }
-    fields = op.set
+    # Without "set" the group that made the record is missing (quarantined, or lost with a backup).
+    fields = op.set if op.act == "set" else {}
     if op.act == "void":
-        # The group that made the record is missing here (quarantined, or lost with a restore).
-        fields = {}
         env |= _voiding(op, mark)
     return RecordState(
         kind=state.kind,
@@ -169,6 +178,25 @@ def _void(after: RecordState, op: Op, mark: Mark) -> list[Lost]:
     after.ops["voided_reason"] = op.op
     _stamp(after, op, mark)
     return []
+
+
+def _restore(after: RecordState, op: Op, mark: Mark) -> list[Lost]:
+    """Take the voiding back that the author saw; one that the author did not see stands."""
+    if "voided_at" not in after.env:
+        return []
+    current = after.ops.get("voided_reason", after.ops.get(REST))
+    if op.base.get("voided_reason") != current:
+        return [_keep(after, "voided_reason", "", op.op, mark)]
+    mark = _above(after, op, mark)
+    after.env = {name: value for name, value in after.env.items() if name not in _VOIDING}
+    # Edits that came while it was void are in the fields, and count again.
+    after.lost = [each for each in after.lost if each.field not in (VOIDED, "voided_reason")]
+    after.ops["voided_reason"] = op.op
+    _stamp(after, op, mark)
+    return []
+
+
+_VOIDING = frozenset({"voided_at", "voided_by", "voided_reason"})
 
 
 def _voiding(op: Op, mark: Mark) -> dict[str, str]:

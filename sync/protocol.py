@@ -1,8 +1,9 @@
 """Protocol v1: every message that device and server exchange.
 
-All calls are POST with an ``application/json`` body, gzip both ways. Values inside ``set`` and
-``f`` are plain values (see ``mtw_desktop.domain.plain``). Ids are UUID text. The server orders
-edits; a device proves from ``covers`` that it has no hole.
+All calls are POST with an ``application/json`` body, gzip both ways; only the bytes of files go
+as they are, to and from ``/v1/files/{sha256}?record={id of the attachment}``. Values inside
+``set`` and ``f`` are plain values (see ``mtw_desktop.domain.plain``). Ids are UUID text. The
+server orders edits; a device proves from ``covers`` that it has no hole.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import msgspec
 
 PROTOCOL = 1
 #: Schema revision of the record kinds this program knows; additive only.
-SCHEMA = 2
+SCHEMA = 3
 MAX_PUSH_OPS = 500
 MAX_PUSH_BYTES = 1_000_000
 MAX_PULL_RECORDS = 1_000
@@ -37,7 +38,8 @@ class Op(Message):
     """One change of one record by one person on one device.
 
     ``base`` names, for each field in ``set``, the op id whose value the author saw (absent: the
-    author saw none). ``act`` is ``set`` or ``void`` (then ``set`` holds ``voided_reason``).
+    author saw none). ``act`` is ``set``, ``void`` (``set`` holds ``voided_reason``) or ``restore``,
+    which takes back the voiding named by the base of ``voided_reason`` (empty in ``set``).
     ``settles`` names the conflicts that a person has looked at and settled with this op.
     """
 
@@ -194,6 +196,16 @@ class PullReply(Message):
     more: bool
     count: int
     digest: str
+
+
+class FileReply(Message):
+    """What the server has of a file after a PUT: ``have`` of ``size`` bytes, from the front; the
+    next piece begins there. ``wrong_hash``: all of it had come and was not what its hash says, so
+    it was dropped."""
+
+    size: int
+    have: int
+    wrong_hash: bool = False
 
 
 class Problem(Message):

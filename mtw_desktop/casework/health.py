@@ -20,7 +20,7 @@ class Health:
 def check_records(session: Session) -> Health:
     """Look over the whole store; seconds for a large one, changes nothing."""
     found = session.store.look_over()
-    if found.pages or found.tables:
+    if found.pages or found.tables or found.files:
         return Health("damaged")
     if found.audit_line is not None:
         return Health("changed")

@@ -1,27 +1,36 @@
-"""Joining the coalition's server and syncing with it: collect, exchange, apply.
+"""Syncing with the coalition's server: collect, exchange, apply.
 
-``collect`` and ``apply`` belong to the lane that owns the store; ``exchange`` and
-``ask_to_join`` touch only the network. A round that has more to do is repeated with what
-``apply`` returned; the command line does the same in one call, ``sync_now``.
+``collect`` and ``apply`` belong to the lane that owns the store; ``exchange`` touches only the
+network. A round that has more to do is repeated with what ``apply`` returned: first the records,
+then the bytes of files. The command line does the same in one call, ``sync_now``.
 """
 
 from __future__ import annotations
 
-import base64
-import platform
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from mtw_desktop import __version__, errors
+from mtw_desktop import errors
 from mtw_desktop.casework.changes import NOTHING, Changed
 from mtw_desktop.casework.device import device, device_keys
+from mtw_desktop.casework.file_sync import apply_files, collect_files, files_pending
+from mtw_desktop.casework.joining import (
+    HELLO,
+    SERVER,
+    STATE,
+    JoinRequest,
+    ask_to_join,
+    finish_join,
+    join_server,
+    prepare_join,
+)
+from mtw_desktop.casework.merge_following import follow_merges
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.plain import moment_text, read_moment
-from mtw_desktop.domain.records import Organization
 from mtw_desktop.store.incoming import Removal
 from sync import protocol
-from sync.client import ServerClient, server_url
+from sync.client import ServerClient
 from sync.engine import Identity, Incoming, Outgoing, Progress
 from sync.engine import exchange as exchange_with
 
@@ -43,17 +52,8 @@ __all__ = [
     "sync_state",
 ]
 
-SERVER, STATE, HELLO = "server", "sync_state", "hello"
 #: Ops taken from the outbox for one step of a round.
 OPS_A_ROUND = 4 * protocol.MAX_PUSH_OPS
-
-
-@dataclass(frozen=True, slots=True)
-class JoinRequest:
-    """What the network needs for joining; made by ``prepare_join``."""
-
-    address: str
-    message: protocol.EnrollRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,9 @@ class SyncState:
     last_success_at: datetime | None = None
     last_error_code: str = ""
     clock_offset_s: int = 0
+    #: Files that the server does not have yet, and files that are there and not on this laptop.
+    files_waiting: int = 0
+    files_missing: int = 0
     #: The server wants to take away many records; nothing happens until ``allow_removal``.
     question: Removal | None = None
 
@@ -93,54 +96,6 @@ class _Tally:
     question: Removal | None = None
 
 
-def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
-    """First step, store lane: check the address, gather who this laptop is.
-
-    Raises ``InsecureServer`` or ``ServerAbsent`` for an address that cannot be one.
-    """
-    own = device(session)
-    sign, kem = device_keys(session)
-    message = protocol.EnrollRequest(
-        code=code.strip(),
-        device=own["id"],
-        incarnation=own["incarnation"],
-        sign_pub=_public(sign, "sign"),
-        kem_pub=_public(kem, "kem"),
-        label=platform.system() or "computer",
-        app=__version__,
-    )
-    return JoinRequest(server_url(address), message)
-
-
-def ask_to_join(request: JoinRequest) -> protocol.EnrollReply:
-    """Second step, network lane. Raises ``CodeRefused`` or another ``SyncError``."""
-    client = ServerClient(request.address)
-    try:
-        return client.enroll(request.message)
-    finally:
-        client.close()
-
-
-def finish_join(session: Session, request: JoinRequest, reply: protocol.EnrollReply) -> Changed:
-    """Third step, store lane: everything captured so far now belongs to the organization that
-    the code was made for, and waits to be sent."""
-    old = session.organization
-    with session.store.atomic(by=session.staff.id) as tx:
-        tx.adopt_org(old.id, reply.org)
-        tx.set_setting(SERVER, {"url": request.address, "org": reply.org, "pub": reply.server_pub})
-        tx.set_setting(HELLO, reply.hello)
-        tx.set_setting(STATE, {"epoch": reply.epoch})
-        kinds = frozenset(tx.changed)
-    session.organization = session.store.get(Organization, reply.org) or old
-    return Changed(kinds | {"sync"})
-
-
-def join_server(session: Session, address: str, code: str) -> Changed:
-    """All three steps in a row: for the command line and tests."""
-    request = prepare_join(session, address, code)
-    return finish_join(session, request, ask_to_join(request))
-
-
 def sync_state(session: Session) -> SyncState:
     """How things stand, from the store alone."""
     store = session.store
@@ -155,6 +110,8 @@ def sync_state(session: Session) -> SyncState:
         last_success_at=read_moment(success) if success else None,
         last_error_code=state.get("error", ""),
         clock_offset_s=state.get("offset_s", 0),
+        files_waiting=store.files_waiting(),
+        files_missing=store.files_missing(),
         question=Removal(**question) if question else None,
     )
 
@@ -177,15 +134,18 @@ def collect(session: Session, greeting: protocol.HelloReply | None = None) -> Ou
         # Kept before it is used: a counter is never sent twice, whatever happens next.
         with store.atomic(by=session.staff.id) as tx:
             tx.set_setting(HELLO, hello)
+    groups = tuple(store.outbox_groups(limit_ops=OPS_A_ROUND, limit_bytes=4_000_000))
     return Outgoing(
         address=server["url"],
         identity=Identity(own["id"], own["incarnation"], device_keys(session)[0]),
         epoch=store.setting(STATE, {}).get("epoch", ""),
         hello=hello,
         last_seq=store.last_group_seq(),
-        groups=tuple(store.outbox_groups(limit_ops=OPS_A_ROUND, limit_bytes=4_000_000)),
+        groups=groups,
         cursors=store.cursors(),
         greeting=greeting,
+        # Records first: the server takes the bytes only of files whose records it has.
+        files=collect_files(session) if greeting is not None and not groups else None,
     )
 
 
@@ -209,6 +169,7 @@ def apply(session: Session, incoming: Incoming) -> Applied:
         with store.atomic(by=by) as tx:
             tx.settle(incoming.verdicts)
             tx.trim_archive()
+            tx.sweep_files()
             tally.kinds |= tx.changed
             tally.ids |= tx.changed_ids
     for page in incoming.pulls:
@@ -219,6 +180,17 @@ def apply(session: Session, incoming: Incoming) -> Applied:
     # Only while it gets less: a server that settles nothing must not be asked for ever.
     more = more or (not retried and 0 < store.waiting() < before)
     more = more and incoming.error is None
+    news = bool(tally.kinds) or bool(store.setting(STATE, {}).get("news"))
+    if news and not more:
+        # What came may belong to somebody who was merged meanwhile; it is sent with the next round.
+        followed = follow_merges(session)
+        tally.kinds |= followed.kinds
+        tally.ids |= followed.record_ids
+    _remember(session, news=news and more)
+    if incoming.files is not None:
+        tally.kinds |= apply_files(session, incoming.files)
+    if not more and incoming.error is None and tally.question is None and incoming.greeting:
+        more = files_pending(session, fresh=incoming.files is None)
     _note_round(session, incoming, tally, done=not more)
     return Applied(
         changed=Changed(frozenset(tally.kinds), frozenset(tally.ids)),
@@ -279,6 +251,7 @@ def _meet_new_epoch(session: Session, greeting: protocol.HelloReply) -> None:
     with store.atomic(by=session.staff.id) as tx:
         if state.get("epoch"):
             tx.resend_after(greeting.last_seq)
+            tx.resend_files()
             for audience in store.cursors():
                 tx.rewind(audience)
         tx.set_setting(STATE, {**state, "epoch": greeting.epoch})
@@ -289,7 +262,7 @@ def _note_round(session: Session, incoming: Incoming, tally: _Tally, *, done: bo
     news: dict[str, Any] = {"error": incoming.error.code if incoming.error else ""}
     if incoming.greeting is not None:
         news["offset_s"] = round(incoming.clock_offset_ms / 1000)
-    if done and incoming.error is None:
+    if done and isinstance(incoming.error, errors.ServerFull | None):
         news["success"] = moment_text(session.clock())
         news["allowed"] = False
     question = tally.question
@@ -304,12 +277,3 @@ def _remember(session: Session, hello: int | None = None, **news: Any) -> None:
         tx.set_setting(STATE, {**session.store.setting(STATE, {}), **news})
         if hello is not None:
             tx.set_setting(HELLO, hello)
-
-
-def _public(raw: bytes, use: str) -> str:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-
-    kind = Ed25519PrivateKey if use == "sign" else X25519PrivateKey
-    public = kind.from_private_bytes(raw).public_key().public_bytes_raw()
-    return base64.urlsafe_b64encode(public).rstrip(b"=").decode()

@@ -15,6 +15,11 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 
+#: Whose a record is. The one field of an append-only record that may change: when two records of
+#: one person become one, what was written stays as it was, and only its person is put right.
+WHOSE = "participant_id"
+
+
 class FieldType(StrEnum):
     """What a field holds; decides its editor, its column and its form on the wire."""
 

@@ -6,8 +6,10 @@ the first design.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping
+import uuid
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +28,8 @@ _OPS = Sharing.OPERATIONAL
 
 #: Whose value a field keeps.
 SIDES = ("winner", "loser")
+#: Why a person folded into another is void; and the reason of a decision that two are two.
+MERGED, NOT_SAME = "merged", "not_same"
 
 
 @record_kind("merge")
@@ -33,7 +37,12 @@ SIDES = ("winner", "loser")
 class Merge(Record):
     """One person kept (winner), one folded into it (loser). ``field_choices`` says whose value each
     field kept, ``moved`` which records changed their person, ``state_before`` both people as they
-    were; all three are JSON (Tamanu: pre-state, mappings, undo)."""
+    were; all three are JSON (Tamanu: pre-state, mappings, undo).
+
+    Three sorts, told apart by ``sort_of``: a merge; a ``late`` one, which only says that records
+    made for the loser elsewhere have followed (its id comes from what it is about, so that laptops
+    that do it both write the same record); and the decision that the two are ``different`` people,
+    which is a merge undone from the start."""
 
     winner_id: str = ref("participant")
     loser_id: str = ref("participant")
@@ -75,3 +84,53 @@ def read_moved(kept: str) -> dict[str, list[str]]:
 def is_undone(merge: Merge) -> bool:
     """Whether the two people are apart again (or never came together: the record is void)."""
     return merge.undone_at is not None or merge.voided_at is not None
+
+
+def sort_of(merge: Merge) -> str:
+    """``merge``, ``late`` or ``different``."""
+    if merge.state_before:
+        return "merge"
+    return "different" if merge.reason == NOT_SAME else "late"
+
+
+def standing(merges: Iterable[Merge]) -> list[Merge]:
+    """The whole merges that hold, oldest first."""
+    held = (each for each in merges if sort_of(each) == "merge" and not is_undone(each))
+    return sorted(held, key=lambda each: each.id)
+
+
+def roots(merges: Iterable[Merge]) -> dict[str, str]:
+    """For everybody in a standing merge: the person in whom their record is kept now."""
+    kept = chains(merges)
+    return {person: find(kept, person) for person in kept}
+
+
+def chains(merges: Iterable[Merge]) -> dict[str, str]:
+    """For everybody in a standing merge: the person above them, themselves at the end of a chain.
+
+    Whatever order they arrive in: merges count in the order of their ids, which is the order in
+    which they were made, and one between two who are one person already changes nothing. So
+    A into B and B into C ends in C, and of A into B and B into A the first counts.
+    """
+    kept: dict[str, str] = {}
+    for each in standing(merges):
+        winner, loser = find(kept, each.winner_id), find(kept, each.loser_id)
+        kept.setdefault(winner, winner)
+        if winner != loser:
+            kept[loser] = winner
+    return kept
+
+
+def find(kept: Mapping[str, str], person_id: str) -> str:
+    """Follow ``kept`` to its end; somebody who is not in it stands for themselves."""
+    while (above := kept.get(person_id, person_id)) != person_id:
+        person_id = above
+    return person_id
+
+
+def late_id(*about: str) -> str:
+    """An id that every laptop makes alike from the same ids (UUID version 8)."""
+    digest = bytearray(hashlib.sha256("\n".join(about).encode()).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x80
+    digest[8] = digest[8] & 0x3F | 0x80
+    return str(uuid.UUID(bytes=bytes(digest)))

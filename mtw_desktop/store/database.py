@@ -19,6 +19,7 @@ from mtw_desktop.store.incoming import Receiving
 from mtw_desktop.store.lock import FolderLock
 from mtw_desktop.store.migrations import MIGRATIONS, Migration, migrate
 from mtw_desktop.store.outbox import Sending
+from mtw_desktop.store.pairs import Pairing
 from mtw_desktop.store.records import Reading
 from mtw_desktop.store.replay import note_known, replay_parked
 from mtw_desktop.store.search import Searching
@@ -28,7 +29,7 @@ from mtw_desktop.store.transaction import Transaction
 from mtw_desktop.store.upgrade import upgraded
 
 
-class Store(Reading, Searching, Drafting, Sending, Receiving, Settings, Checking):
+class Store(Reading, Searching, Pairing, Drafting, Sending, Receiving, Settings, Checking):
     """An open store. Belongs to the thread that opened it. ``clock`` gives aware UTC."""
 
     def __init__(self, db: Connection, folder: Path, lock: FolderLock, clock: Clock) -> None:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from mtw_desktop.domain.records import KINDS
 from mtw_desktop.store.base import Connection
+from mtw_desktop.store.blobs import FILE_KIND, sweep
 from mtw_desktop.store.columns import encode, table
 from mtw_desktop.store.holding import holds_anything_else, other_views, state_of
 from mtw_desktop.store.overlay import (
@@ -91,6 +92,8 @@ def let_go(db: Connection, audience: int, held: Mapping[str, str]) -> dict[str, 
 def _forget(db: Connection, kind: str, ids: Collection[str]) -> None:
     if kind in KINDS:
         remove_rows(db, table(kind), ids)
+    if kind == FILE_KIND:
+        sweep(db)
     listed = encode(list(ids)).decode()
     for place in ("shadow", "conflict", "parked"):
         db.execute(

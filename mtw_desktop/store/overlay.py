@@ -98,6 +98,9 @@ def laid_over(
         if op.act == "void":
             reason = str(op.set.get("voided_reason", ""))
             envelope |= {"voided_at": at, "voided_by": op.by, "voided_reason": reason}
+        elif op.act == "restore":
+            for name in ("voided_at", "voided_by", "voided_reason"):
+                envelope.pop(name, None)
         else:
             fields |= op.set
             envelope |= {"updated_at": at, "updated_by": op.by}

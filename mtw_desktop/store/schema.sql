@@ -37,6 +37,18 @@ CREATE TABLE audit (
     record_id TEXT NOT NULL,
     hash BLOB NOT NULL
 ) STRICT;
+CREATE TABLE blob (
+    sha256 TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    have INTEGER NOT NULL,
+    sent INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE blob_chunk (
+    sha256 TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (sha256, at)
+) STRICT;
 CREATE TABLE "card" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -129,7 +141,7 @@ CREATE TABLE "consent" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
-, signature_attachment_id TEXT, withheld TEXT) STRICT, WITHOUT ROWID;
+, signature_attachment_id TEXT, withheld TEXT, interpreter_name TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE "credential" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -307,7 +319,7 @@ CREATE TABLE "enrollment" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, sessions_attended INTEGER, sessions_held INTEGER) STRICT, WITHOUT ROWID;
 CREATE TABLE "entry_profile" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -346,7 +358,7 @@ CREATE TABLE "entry_profile" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, highest_grade INTEGER, long_term_unemployed TEXT, cultural_barriers TEXT, foster_care TEXT, farmworker TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE "event" (
     id TEXT NOT NULL PRIMARY KEY,
     home_org TEXT,
@@ -650,7 +662,7 @@ CREATE TABLE "participant" (
     extra TEXT,
     ops TEXT NOT NULL DEFAULT '{}',
     rev INTEGER NOT NULL DEFAULT 0
-, event_id TEXT) STRICT, WITHOUT ROWID;
+, event_id TEXT, race_ethnicity_detail TEXT, to_complete_since TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE person_index (
     n INTEGER PRIMARY KEY,
     participant_id TEXT NOT NULL UNIQUE,
@@ -932,6 +944,7 @@ CREATE TABLE "task" (
 CREATE INDEX "attachment_by_participant_id" ON "attachment" (participant_id);
 CREATE INDEX "attachment_by_record_id" ON "attachment" (record_id);
 CREATE INDEX attachment_by_sha256 ON attachment (sha256);
+CREATE INDEX blob_unsent ON blob (sha256) WHERE sent < size;
 CREATE INDEX "card_by_lot_id" ON "card" (lot_id);
 CREATE INDEX card_by_serial ON card (serial);
 CREATE INDEX card_stock ON card (state, card_type, custodian_id, voided_at) WHERE voided_at IS NULL;
@@ -955,6 +968,7 @@ CREATE INDEX issue_by_number ON issue (number);
 CREATE INDEX "issue_by_participant_id" ON "issue" (participant_id);
 CREATE INDEX "issue_by_reversal_of" ON "issue" (reversal_of);
 CREATE INDEX "issue_by_support_request_id" ON "issue" (support_request_id);
+CREATE INDEX issue_money ON issue (reversal_of, fund_id, amount_cents, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX issue_receipt_due ON issue (receipt_due) WHERE receipt_due IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX "merge_by_loser_id" ON "merge" (loser_id);
 CREATE INDEX "merge_by_winner_id" ON "merge" (winner_id);
@@ -964,7 +978,8 @@ CREATE INDEX need_live ON need (status, domain, voided_at) WHERE voided_at IS NU
 CREATE INDEX need_urgent ON need (status, urgency, created_by, id) WHERE voided_at IS NULL;
 CREATE INDEX "note_by_participant_id" ON "note" (participant_id);
 CREATE INDEX outbox_unsettled ON outbox (state, seq) WHERE state IN ('new', 'held');
-CREATE INDEX participant_by_event ON participant (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX participant_by_event ON participant (event_id, voided_at) WHERE event_id IS NOT NULL;
+CREATE INDEX participant_to_complete ON participant (to_complete_since, created_by) WHERE to_complete_since IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX person_by_birth ON person_index (birth, participant_id);
 CREATE INDEX person_by_change ON person_index (updated_at, participant_id);
 CREATE INDEX person_by_name ON person_index (name_key, participant_id);
@@ -983,6 +998,8 @@ CREATE INDEX "staff_by_organization_id" ON "staff" (organization_id);
 CREATE INDEX "support_request_by_enrollment_id" ON "support_request" (enrollment_id);
 CREATE INDEX "support_request_by_participant_id" ON "support_request" (participant_id);
 CREATE INDEX support_request_live ON support_request (state, approver_id, voided_at) WHERE voided_at IS NULL;
+CREATE INDEX support_request_mine ON support_request (requester_id, state, voided_at) WHERE voided_at IS NULL;
+CREATE INDEX support_request_money ON support_request (state, fund_id, approved_cents, voided_at) WHERE voided_at IS NULL;
 CREATE INDEX "task_by_participant_id" ON "task" (participant_id);
 CREATE INDEX "task_by_record_id" ON "task" (record_id);
 CREATE INDEX task_due ON task (due, owner_id) WHERE done_at IS NULL AND voided_at IS NULL;

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from mtw_desktop import errors
 from mtw_desktop.domain.ids import new_id
-from mtw_desktop.domain.kinds import Record
+from mtw_desktop.domain.kinds import WHOSE, Record
 from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.store.audit import AuditWriting
 from mtw_desktop.store.columns import OPS, REV, Row, Table, decode, encode, envelope_of, table_of
@@ -70,14 +70,15 @@ class Writing(AuditWriting, SettingWriting):
         *,
         settles: Collection[str] = (),
     ) -> R:
-        """Change fields of a record; the record as it is now.
+        """Change fields of a record; the record as it is now. Of an append-only record only whose
+        it is may change.
 
         Fields that already hold the value are not part of the op, and nothing is written if none
         is left. ``settles`` names the conflicts that this change settles; then the op is sent
         even if the value stays.
         """
         table = table_of(cls)
-        if table.append_only:
+        if table.append_only and set(values) != {WHOSE}:
             raise errors.RuleBroken(f"a {table.name} is never changed")
         row = self._row(table, record_id)
         before = table.plain(row)
@@ -102,21 +103,29 @@ class Writing(AuditWriting, SettingWriting):
 
     def void(self, cls: type[Record], record_id: str, reason: str) -> None:
         """Take a record out of use. It stays in the store with who, when and why."""
+        self._set_voiding(cls, record_id, "void", (self.at, self.by, reason))
+
+    def restore(self, cls: type[Record], record_id: str) -> None:
+        """Take a voided record into use again; nothing happens to one that is in use."""
+        table = table_of(cls)
+        if self._row(table, record_id)[table.index["voided_at"]]:
+            self._set_voiding(cls, record_id, "restore", (None, "", ""))
+
+    def _set_voiding(
+        self, cls: type[Record], record_id: str, act: str, voiding: tuple[str | None, str, str]
+    ) -> None:
+        """``voiding``: when, by whom and why, as the columns hold it."""
         table = table_of(cls)
         row = self._row(table, record_id)
         ops = self._ops_of_seeded(table, row) or decode(row[OPS])
-        op = self._op(table, record_id, "void", {"voided_reason": reason}, ops)
+        op = self._op(table, record_id, act, {"voided_reason": voiding[2]}, ops)
         remember_server_state(self._db, table, row)
         now = list(row)
-        for name, value in (
-            ("voided_at", self.at),
-            ("voided_by", self.by),
-            ("voided_reason", reason),
-            ("ops", encode({**ops, "voided_reason": op.op}).decode()),
-        ):
+        for name, value in zip(("voided_at", "voided_by", "voided_reason"), voiding, strict=True):
             now[table.index[name]] = value
+        now[table.index["ops"]] = encode({**ops, "voided_reason": op.op}).decode()
         self._put(table, now, table.plain(row))
-        self.audit("void", table.name, record_id)
+        self.audit(act, table.name, record_id)
 
     def _envelope(self) -> dict[str, str]:
         """What a new record is given where it says nothing itself."""

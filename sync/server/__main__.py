@@ -167,6 +167,16 @@ def restore(address: str) -> None:
         click.echo(f"New epoch: {meta.new_epoch(connection)}")
 
 
+@main.command("sweep-files")
+@click.pass_obj
+def sweep_files(address: str) -> None:
+    """Drop the bytes of files that no attachment in use names any more."""
+    from sync.server import files
+
+    with _writing(address) as connection:
+        click.echo(f"{files.sweep(connection)} files dropped")
+
+
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8700, show_default=True, type=click.IntRange(0, 65535))

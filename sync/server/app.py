@@ -21,7 +21,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.protocol import PROTOCOL, Problem
-from sync.server import auth, logs, meta, openapi, schema, wire
+from sync.server import auth, file_calls, files, logs, meta, openapi, schema, wire
 from sync.server.calls import CALLS, Call, Incoming, Server, now_ms
 from sync.server.database import Database, is_conflict, is_gone
 from sync.server.problems import CallRefused, DatabaseAbsent
@@ -40,13 +40,19 @@ def create_app(database: Database, clock: Callable[[], int] = now_ms) -> Starlet
         server = Server(database, meta.load(connection), clock)
     limiter: list[CapacityLimiter] = []
 
+    def few() -> CapacityLimiter:
+        if not limiter:  # made inside the loop that it belongs to
+            limiter.append(CapacityLimiter(_AT_ONCE))
+        return limiter[0]
+
     def handler(call: Call) -> Handler:
         async def handle(request: Request) -> Response:
-            if not limiter:  # made inside the loop that it belongs to
-                limiter.append(CapacityLimiter(_AT_ONCE))
-            return await _guarded(call.path, _handle(server, call, request, limiter[0]))
+            return await _guarded(call.path, _handle(server, call, request, few()))
 
         return handle
+
+    async def file(request: Request) -> Response:
+        return await _guarded("/v1/files", file_calls.handle(server, request, few()))
 
     async def health(_: Request) -> Response:
         return await _guarded("/v1/health", run_sync(_health, server))
@@ -56,6 +62,7 @@ def create_app(database: Database, clock: Callable[[], int] = now_ms) -> Starlet
         return wire.answer(msgspec.json.encode(openapi.document()), accepts=accepts)
 
     routes = [Route(call.path, handler(call), methods=["POST"]) for call in CALLS]
+    routes.append(Route(file_calls.PATH, file, methods=list(file_calls.METHODS)))
     routes.append(Route("/v1/health", health, methods=["GET"]))
     routes.append(Route("/openapi.json", describe, methods=["GET"]))
     return Starlette(routes=routes, exception_handlers={HTTPException: _http_problem})
@@ -111,6 +118,9 @@ async def _guarded(path: str, work: Awaitable[Response]) -> Response:
     except ClientDisconnect:
         return wire.problem(400, Problem(code="disconnected"))
     except Exception as error:
+        if files.is_full(error):
+            logs.failure("server_full", error)
+            return wire.problem(507, Problem(code="server_full"))
         if is_conflict(error):
             logs.failure("busy", error)
             return wire.problem(503, Problem(code="busy", retry_after=2))

@@ -27,7 +27,7 @@ _UUID = re.compile(_HEX_GROUPS).fullmatch
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}").fullmatch
 _PERSON = re.compile(r"[0-9A-Za-z_.:-]{0,64}").fullmatch
 _NUL = b"\\u0000"
-_ACTS = ("set", "void")
+_ACTS = ("set", "void", "restore")
 
 
 class Checked(msgspec.Struct, frozen=True, gc=False):
@@ -73,7 +73,7 @@ def _check_op(op: Op, body: bytes) -> str:
         return "unknown_kind"
     if op.act not in _ACTS:
         return "unknown_act"
-    if op.act == "void":
+    if op.act != "set":
         reason = op.set.get("voided_reason", "")
         plain = isinstance(reason, str) and len(reason) <= 2000 and _NUL not in body
         return "" if plain and op.set.keys() <= {"voided_reason"} else "bad_op"

@@ -15,6 +15,9 @@ from mtw_desktop.domain.plain import moment_text
 from sync.server.problems import DatabaseNotReady
 from sync.server.tables import server_meta
 
+#: What an organization may keep in files unless ``server_meta`` says otherwise (``file_quota``).
+FILE_QUOTA_BYTES = 20_000_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Meta:
@@ -26,6 +29,8 @@ class Meta:
     token_secret: bytes
     sign_key: bytes
     protocol_min: int
+    #: Bytes of files that one organization may keep here.
+    file_quota: int = FILE_QUOTA_BYTES
 
     @property
     def server_pub(self) -> str:
@@ -58,6 +63,7 @@ def load(connection: Connection) -> Meta:
         token_secret=unb64(rows["token_secret"]),
         sign_key=unb64(rows["sign_key"]),
         protocol_min=int(rows["protocol_min"]),
+        file_quota=int(rows.get("file_quota", FILE_QUOTA_BYTES)),
     )
 
 

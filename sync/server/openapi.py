@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from mtw_desktop import __version__
-from sync.protocol import PROTOCOL, Problem
+from sync.protocol import PROTOCOL, FileReply, Problem
+from sync.server import file_calls
 from sync.server.calls import CALLS, Call
 
 _REF = "#/components/schemas/{name}"
@@ -15,7 +16,8 @@ _REF = "#/components/schemas/{name}"
 
 def document() -> dict[str, Any]:
     """The whole document as plain JSON values."""
-    kinds = [kind for call in CALLS for kind in (call.takes, call.gives)] + [Problem]
+    kinds = [kind for call in CALLS for kind in (call.takes, call.gives)]
+    kinds += [FileReply, Problem]
     schemas, components = msgspec.json.schema_components(kinds, ref_template=_REF)
     assert len(schemas) == len(kinds)
     return {
@@ -26,7 +28,7 @@ def document() -> dict[str, Any]:
             "summary": f"Sync protocol {PROTOCOL} of the Miami Tech Talent Coalition",
         },
         "paths": {call.path: {"post": _operation(call)} for call in CALLS}
-        | {"/v1/health": _HEALTH},
+        | {file_calls.PATH: file_calls.PATH_ITEM, "/v1/health": _HEALTH},
         "components": {
             "schemas": components,
             "securitySchemes": {

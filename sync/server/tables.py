@@ -179,3 +179,25 @@ quarantine = Table(
     Column("state", Text, nullable=False),
     PrimaryKeyConstraint("device_no", "seq", "group_id"),
 )
+
+#: Bytes of attachments, kept once for each organization; ``have`` of ``size`` are here.
+file = Table(
+    "file",
+    metadata,
+    Column("no", Serial, primary_key=True, autoincrement=True),
+    Column("org_id", Id, ForeignKey("org.id"), nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("have", BigInteger, nullable=False),
+    Column("received_at", Text, nullable=False),
+    UniqueConstraint("org_id", "sha256"),
+)
+
+file_piece = Table(
+    "file_piece",
+    metadata,
+    Column("file_no", BigInteger, ForeignKey("file.no"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("file_no", "at"),
+)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from mtw_desktop.store.migrations import m001_first, m002_case_record
+from mtw_desktop.store.migrations import m001_first, m002_case_record, m003_files, m004_intake
 
 Migration: TypeAlias = Callable[[Any], None]
 
@@ -14,6 +14,8 @@ Migration: TypeAlias = Callable[[Any], None]
 MIGRATIONS: tuple[Migration, ...] = (
     m001_first.upgrade,
     m002_case_record.upgrade,
+    m003_files.upgrade,
+    m004_intake.upgrade,
 )
 
 
