@@ -15,6 +15,8 @@ from ui.widgets.frame import Frame
 from ui.widgets.page import Page
 
 FAR_ENOUGH_BACK = 20
+#: Pages that Ctrl and a digit open, from 1.
+_NUMBERED = ("today", "people", "intake", "referrals", "supports", "training", "work")
 #: Several saves in a row are one reading of the counts.
 COUNT_DELAY_MS = 150
 
@@ -69,7 +71,7 @@ class Workspace(QWidget):
             ("Alt+Left", self.back),
         ):
             QShortcut(QKeySequence(keys), self, slot)
-        for number, name in enumerate(("today", "people", "intake", "referrals"), 1):
+        for number, name in enumerate(_NUMBERED, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(self.frame.rail.buttons[name].click)
 
@@ -89,7 +91,10 @@ class Workspace(QWidget):
         """Leave the page in sight, with what was typed handed on, and open another."""
         if self.page is not None:
             self.page.flush()
-            self._history = [*self._history, self.place()][-FAR_ENOUGH_BACK:]
+            if not self.page.finished:
+                self._history = [*self._history, self.place()][-FAR_ENOUGH_BACK:]
+            elif self._history[-1:] == [(name, argument)]:
+                self._history.pop()
         self._open(name, argument)
 
     @Slot()
@@ -120,6 +125,7 @@ class Workspace(QWidget):
         if page is None:
             page = make_page(name, self.context)
             page.go.connect(self.go)
+            page.leave.connect(self.back)
             self.pages[name] = page
             self.frame.pages.addWidget(page)
         self._place = (name, argument)

@@ -1,4 +1,4 @@
-"""Which consent counts today, what it lets us share with whom, and taking it back.
+"""Which consent counts today, and what it lets us share with whom.
 
 The newest consent of a person replaces the ones before it. A withdrawal of any of them that is
 later than the newest still counts: what protects the person wins.
@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from mtw_desktop.casework.changes import NOTHING, Changed, changed
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.names import fold
 from mtw_desktop.domain.records import Consent, Organization
@@ -33,14 +32,14 @@ class ConsentRow:
 
 def current_consent(consents: Iterable[Consent], today: date) -> ConsentRow:
     """The consent that counts on ``today`` among all consents of one person."""
-    known = sorted(consents, key=_made_at)
+    known = sorted(consents, key=made_at)
     if not known:
         return ConsentRow("not_asked", None)
     newest = known[-1]
     withdrawn = [each.withdrawn_at for each in known if each.withdrawn_at]
     state = newest.state
     if state == "given":
-        if withdrawn and max(withdrawn) >= _made_at(newest):
+        if withdrawn and max(withdrawn) >= made_at(newest):
             state = "withdrawn"
         elif newest.expires and newest.expires < today:
             state = "expired"
@@ -88,23 +87,11 @@ def consent_today(session: Session, participant_id: str) -> ConsentRow:
     return current_consent(consents_of(session, participant_id), local_today(session))
 
 
-def withdraw_consent(session: Session, participant_id: str, remarks: str = "") -> Changed:
-    """The person takes the permission back, from now on."""
-    row = consent_today(session, participant_id)
-    if row.consent is None or row.state not in ("given", "expired"):
-        return NOTHING
-    fields: dict[str, object] = {"state": "withdrawn", "withdrawn_at": session.clock()}
-    if remarks.strip():
-        fields["remarks"] = remarks.strip()
-    with session.store.atomic(session.staff.id) as tx:
-        tx.update(Consent, row.consent.id, fields)
-    return changed({"consent"}, row.consent.id, participant_id)
-
-
 def local_today(session: Session) -> date:
     """Today where this laptop stands."""
     return session.clock().astimezone().date()
 
 
-def _made_at(consent: Consent) -> datetime:
+def made_at(consent: Consent) -> datetime:
+    """When a consent was written down; long ago if that is not known."""
     return consent.created_at or _BEGINNING

@@ -10,9 +10,18 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from mtw_desktop.casework import referring
+from mtw_desktop.casework import (
+    demo_consents,
+    demo_files,
+    demo_merges,
+    demo_supports,
+    demo_tasks,
+    demo_work,
+    referring,
+)
 from mtw_desktop.casework.notes import add_note
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import Need
@@ -21,6 +30,8 @@ from resources import load
 if TYPE_CHECKING:
     from mtw_desktop.casework.demo import Household
 
+#: What else becomes of these people; each knows its own kinds.
+_AREAS = (demo_consents, demo_work, demo_supports, demo_tasks, demo_files, demo_merges)
 #: So many people have a past; the rest of a large caseload is there to fill lists.
 LIVELY = 60
 #: Every which one of them was referred.
@@ -65,7 +76,11 @@ def live_through(session: Session, households: Sequence[Household], seed: int) -
     """Write these people and what happened to them since, in order; the clock is put right again
     afterwards."""
     real = session.store.clock
-    steps = sorted(_steps(session, households, random.Random(seed), real()), key=lambda s: s[0])
+    now = real()
+    steps = list(_steps(session, households, random.Random(seed), now))
+    for number, area in enumerate(_AREAS):
+        steps += area.steps(session, households, random.Random(f"{seed} {number}"), now)
+    steps.sort(key=itemgetter(0))
     try:
         for at, step in steps:
             session.store.clock = _stopped(at)

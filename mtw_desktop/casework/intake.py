@@ -9,6 +9,7 @@ from typing import Any
 
 from mtw_desktop.casework.changes import NOTHING, Changed, changed
 from mtw_desktop.casework.consents import current_consent, local_today
+from mtw_desktop.casework.household_links import MEMBER, link_in
 from mtw_desktop.casework.intake_plan import Circumstances, Known, Plan, plan_edit, plan_new
 from mtw_desktop.casework.needs import OPEN
 from mtw_desktop.casework.phones import read_phone
@@ -157,6 +158,8 @@ def save_intake(session: Session, draft_id: str) -> SavedIntake:
             tx.update(cls, record_id, values)
         for cls, record_id, reason in plan.voids:
             tx.void(cls, record_id, reason)
+        if not draft.participant_id:
+            link_in(tx, draft.more.get(MEMBER), plan.participant_id)
         tx.delete_draft(draft_id)
     what = Changed(tx.changed | {_DRAFT}, tx.changed_ids | {draft_id, plan.participant_id})
     return SavedIntake(plan.participant_id, plan.code, what)

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from mtw_desktop.casework.merge_moves import kept_in
 from mtw_desktop.casework.phones import show_phone
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.answers import known
+from mtw_desktop.domain.ids import read_code
+from mtw_desktop.domain.merges import standing
 from mtw_desktop.domain.names import display_name, short_name
-from mtw_desktop.domain.records import Participant
+from mtw_desktop.domain.records import Merge, Participant
 from mtw_desktop.domain.wording import about_words, age_on, partial_date_words
 from mtw_desktop.store.search import PersonHit
 
@@ -40,7 +43,17 @@ class PersonRow:
 
 def find_people(session: Session, text: str, limit: int = 8) -> list[PersonRow]:
     """People whose name, phone, birth date or code starts as typed; best first; empty if none."""
-    return rows_of(session, session.store.search_people(text, limit=limit))
+    found = session.store.search_people(text, limit=limit)
+    return rows_of(session, found or session.store.people(_kept_under_code(session, text)))
+
+
+def _kept_under_code(session: Session, text: str) -> list[str]:
+    """Who is kept in place of somebody whose code was typed and who was merged away."""
+    if (code := read_code(text)) is None:
+        return []
+    losers = [each.loser_id for each in standing(session.store.many(Merge))]
+    folded = session.store.many(Participant, voided=True, id=losers, code=code)
+    return [kept_in(session, each.id) for each in folded]
 
 
 def list_people(session: Session, sort: SortKey = "name", descending: bool = False) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Literal
 from mtw_desktop.casework.session import Session
 from mtw_desktop.store.drafts import Draft
 
-ScrapKind = Literal["note", "need", "answer"]
+ScrapKind = Literal["note", "need", "reason", "answer", "consent", "issue", "count", "decision"]
 
 
 def keep_scrap(session: Session, kind: ScrapKind, record_id: str, typed: Mapping[str, str]) -> None:

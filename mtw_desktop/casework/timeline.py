@@ -1,4 +1,4 @@
-"""The timeline of one person: notes, referral steps, consents and saves, newest first."""
+"""The timeline of one person, newest first; here notes, referral steps, consents and saves."""
 
 from __future__ import annotations
 
@@ -25,8 +25,10 @@ class TimelineItem:
     ``params`` may hold number, to, domain, reason, status, contact_type, minutes, language,
     printed (the slip was printed when the referral was made: "yes"). Codes, not words.
     ``detail`` is text written by people (a note, an answer); plain, may be long or empty.
-    ``action``: "reprint" where a slip can be printed again, else ""; ``record_id`` is the record
-    that it acts on (the referral).
+    ``action``: "reprint" where a slip can be printed again, "undo" at a merge that holds, else "";
+    ``record_id`` is the record that it acts on (the referral, the merge).
+    Items of ``timeline_more`` are worded there: label ``timeline.<title_key>``, and ``params`` with
+    ``rest`` and ``under`` in the screen's language.
     """
 
     at: datetime
@@ -53,9 +55,9 @@ class History:
     staff: Mapping[str, str]
 
 
-def timeline(history: History) -> tuple[TimelineItem, ...]:
-    """All that happened, newest first."""
-    items = [*_intake(history), *_consents(history), *_notes(history), *_referrals(history)]
+def timeline(history: History, more: Iterable[TimelineItem] = ()) -> tuple[TimelineItem, ...]:
+    """All that happened, newest first; ``more`` comes from ``timeline_more``."""
+    items = [*_intake(history), *more, *_consents(history), *_notes(history), *_referrals(history)]
     # Oldest first, then turned round: of what one save wrote, the intake stays the oldest.
     items.sort(key=lambda each: each.at)
     return tuple(items[::-1])
@@ -81,6 +83,8 @@ def _intake(history: History) -> Iterator[TimelineItem]:
 def _consents(history: History) -> Iterator[TimelineItem]:
     for consent in history.consents:
         params = {"language": consent.language or "", "to": ", ".join(consent.recipients)}
+        if consent.signature_attachment_id:
+            params["signed"] = "yes"
         by = _by(history, consent.created_by)
         made = consent.created_at or _BEGINNING
         if consent.withdrawn_at:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from mtw_desktop.domain.answers import Answer
+from mtw_desktop.domain.answers import Answer, known
 from mtw_desktop.domain.kinds import (
     Record,
     Sharing,
     choice,
     choices,
     date_,
+    integer,
     record_kind,
     ref,
     text,
@@ -31,7 +32,8 @@ _OPS = Sharing.OPERATIONAL
 class Enrollment(Record):
     """A person in one training program (EDA Program_Enrollment; school status at exit is EDA
     Employment, co-enrollment EDA Participant_Info). Names of provider and program are copied in as
-    the funder knows them. ``cip`` has 2, 4 or 6 digits: ``11.1003``."""
+    the funder knows them. ``cip`` has 2, 4 or 6 digits: ``11.1003``. ``sessions_attended`` of
+    ``sessions_held`` so far, as the provider reports them (EDA asks whom attendance made leave)."""
 
     participant_id: str = ref("participant")
     organization_id: str | None = ref("organization")
@@ -50,6 +52,8 @@ class Enrollment(Record):
     exit_reason_other: Answer[str] = text(_SENS)
     school_status_at_exit: Answer[str] = choice(_DEMO, "school_status")
     co_enrollment: Answer[str] = choice(_OPS, "co_enrollment")
+    sessions_attended: Answer[int] = integer(_OPS)
+    sessions_held: Answer[int] = integer(_OPS)
 
 
 @record_kind("credential")
@@ -110,3 +114,15 @@ def missing_for_stage(enrollment: Enrollment) -> tuple[str, ...]:
     if left and enrollment.exit_reason == "other":
         wanted.append("exit_reason_other")
     return tuple(name for name in dict.fromkeys(wanted) if getattr(enrollment, name) in (None, ""))
+
+
+def stage_problems(enrollment: Enrollment) -> tuple[str, ...]:
+    """What keeps an enrollment from its stage: what is missing for it, then dates and answers that
+    contradict each other (an end before the start, completed and not completed)."""
+    found = list(missing_for_stage(enrollment))
+    start, end = known(enrollment.start_on), known(enrollment.end_on)
+    if start and end and end < start:
+        found.append("end_on")
+    if enrollment.stage == "completed" and enrollment.completion == "not_completed":
+        found.append("completion")
+    return tuple(dict.fromkeys(found))

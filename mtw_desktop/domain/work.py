@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mtw_desktop.domain.answers import Answer
+from mtw_desktop.domain.answers import Answer, known
 from mtw_desktop.domain.kinds import (
     Record,
     Sharing,
@@ -25,6 +25,7 @@ from mtw_desktop.domain.kinds import (
     ref,
     text,
 )
+from mtw_desktop.domain.training import Enrollment
 
 _CONTACT = Sharing.CONTACT
 _SENS = Sharing.SENSITIVE
@@ -121,3 +122,32 @@ EMPLOYED = frozenset({"in_field_partner", "in_field_other", "out_of_field"})
 def follow_up_dates(start: date) -> dict[str, date]:
     """When each follow-up is due, by kind, counted from ``start``."""
     return {kind: start + timedelta(days=days) for kind, days in FOLLOW_UP_DAYS.items()}
+
+
+#: Days after the end of a completed training: the reviewer's follow-up check.
+AFTER_TRAINING = "day_180"
+#: Outcomes that end a follow-up: somebody answered, or said that they will not.
+ANSWERED = frozenset({"reached", "declined"})
+GIVEN_UP = "no_contact"
+
+
+def planned_follow_ups(source: Placement | Enrollment, today: date) -> dict[str, date]:
+    """The follow-ups that a job or a training asks for, by kind.
+
+    Of a job: each of ``FOLLOW_UP_DAYS`` that comes before its end. A job that is entered late asks
+    only for the last of those that are past already, not for three calls at once. Of a training:
+    one, half a year after it was completed.
+    """
+    if isinstance(source, Enrollment):
+        end = known(source.end_on) if source.stage == "completed" else None
+        return {AFTER_TRAINING: follow_up_dates(end)[AFTER_TRAINING]} if end else {}
+    start, end = known(source.start_on), known(source.end_on)
+    dates = follow_up_dates(start) if start else {}
+    dates = {kind: due for kind, due in dates.items() if end is None or due <= end}
+    last_past = max((due for due in dates.values() if due < today), default=None)
+    return {kind: due for kind, due in dates.items() if last_past is None or due >= last_past}
+
+
+def follow_up_ends(outcome: Answer[str], work_status: Answer[str]) -> bool:
+    """Whether this attempt was the last: answered, declined, told by family, or given up."""
+    return outcome in ANSWERED or known(work_status) is not None

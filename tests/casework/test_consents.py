@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from mtw_desktop.casework.consent_partners import withdraw_consent
 from mtw_desktop.casework.consents import (
     consent_today,
     covers,
     current_consent,
     names_of,
-    withdraw_consent,
 )
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import Consent, Organization

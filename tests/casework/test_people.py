@@ -115,6 +115,7 @@ def test_the_page_of_a_person_tells_needs_path_and_history(
     told = [(each.title_key, each.detail) for each in page.timeline]
     assert told == [
         ("note.added", "Wants to stay."),
+        ("need.met", ""),
         ("need.added", "Shares a phone"),
         ("consent.given", ""),
         ("intake.saved", ""),

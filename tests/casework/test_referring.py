@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from mtw_desktop.casework import referring
-from mtw_desktop.casework.consents import withdraw_consent
+from mtw_desktop.casework.consent_partners import withdraw_consent
 from mtw_desktop.casework.intake import drafts
 from mtw_desktop.casework.person_page import person_page
 from mtw_desktop.casework.session import Session

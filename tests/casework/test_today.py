@@ -10,6 +10,7 @@ from mtw_desktop.casework import intake, referring
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.today import DomainCount, today
 from mtw_desktop.domain.records import Referral, Staff
+from tests.builders import referral_event
 from tests.casework.conftest import Enter
 from tests.conftest import SetClock
 
@@ -80,7 +81,8 @@ def test_answers_of_others_are_shown_for_two_weeks(
     mine, theirs = refer(session, enter()), refer(session, enter())
     referring.set_status(session, mine, "accepted")
     with session.store.atomic("somebody at United Way") as tx:
-        tx.update(Referral, theirs, {"status": "accepted"})
+        person = tx.update(Referral, theirs, {"status": "accepted"}).participant_id
+        tx.create(referral_event(theirs, person, event="accepted", status="accepted"))
     assert [each.id for each in today(session).answers] == [theirs]
     clock.advance(days=15)
     assert today(session).answers == ()
