@@ -13,7 +13,9 @@ from ui.translations import install_language
 
 
 @pytest.mark.parametrize("language", ["en", "es", "ht"])
-@pytest.mark.parametrize("name", ["today", "people", "person", "refer", "referrals"])
+@pytest.mark.parametrize(
+    "name", ["today", "people", "person", "refer", "referrals", "tasks", "history"]
+)
 def test_every_access_key_is_its_own(
     qtbot: QtBot, qapp: QApplication, world: World, name: str, language: str
 ) -> None:
@@ -22,7 +24,8 @@ def test_every_access_key_is_its_own(
     person = furnished(world)
     page = make_page(name, world.context)
     qtbot.addWidget(page)
-    world.show(page, {"person": person, "refer": (person, None)}.get(name))
+    places = {"person": person, "refer": (person, None), "history": ("participant", person)}
+    world.show(page, places.get(name))
     said = [each.text() for each in page.findChildren(QAbstractButton)]
     said += [each.text() for each in page.findChildren(QLabel) if each.buddy() is not None]
     keys = [QKeySequence.mnemonic(text).toString() for text in said]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mtw_desktop.casework import intake, referring
+from mtw_desktop.casework import intake, referring, tasks
+from mtw_desktop.casework.session import Session
+from tests.builders_work import OTHER_STAFF_ID, enrollment, support_request
 from tests.ui.case_world import World, furnished, referral_for, shelf_on
 from tests.ui.walking import nameless
 from ui.pages.today import TodayPage
@@ -140,6 +143,32 @@ def test_a_reload_leaves_the_keyboard_where_it_was(page: TodayPage, world: World
     assert now.action.hasFocus()
 
 
+def test_a_task_is_due_and_done_from_here(page: TodayPage, world: World, qtbot: QtBot) -> None:
+    person = world.take_in({"participant": {"given_name": "Ana"}})
+    due = world.clock.now.date()
+    world.case(tasks.add_task, "Call the school", due=due, participant_id=person)
+    world.context.notices.changed.connect(page.reload)
+    world.show(page)
+    assert told(page.due.list.rows) == ["Ana · Call the school / Open"]
+    (finish,) = (each for each in page.due.findChildren(QPushButton) if each.text() == "Done")
+    assert finish.accessibleName() == "Done: Ana · Call the school"
+    finish.click()
+    world.settle()
+    assert not page.due.isVisible()
+
+
+def test_a_supervisor_has_decisions_and_goals(page: TodayPage, world: World, qtbot: QtBot) -> None:
+    person = world.take_in({"participant": {"given_name": "Ana"}})
+    asked = world.case(_asked_and_trained, person)
+    world.show(page)
+    assert told(page.approvals.list.rows) == ["Ana · Monthly bus pass / Open"]
+    with qtbot.waitSignal(page.go) as went:
+        press(page.approvals.list.rows)
+    assert went.args == ["request", asked]
+    assert page.goals.trained.accessibleName() == "Trained: 1 of 1,000"
+    assert page.goals.placed.accessibleName() == "In jobs: 0 of 500"
+
+
 def test_names_are_words_and_not_orders(page: TodayPage, world: World) -> None:
     world.take_in(
         {
@@ -158,12 +187,23 @@ def test_names_are_words_and_not_orders(page: TodayPage, world: World) -> None:
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
 
 
+def _asked_and_trained(session: Session, person_id: str) -> str:
+    """A colleague's request, a training completed; a supervisor sits here."""
+    session.staff = replace(session.staff, role="supervisor")
+    request = support_request(person_id, requester_id=OTHER_STAFF_ID)
+    with session.store.atomic(OTHER_STAFF_ID) as tx:
+        tx.create(request)
+        tx.create(enrollment(person_id, stage="completed"))
+    return request.id
+
+
 def _answered_elsewhere(session: object, referral_id: str) -> None:
     """The receiver's staff accept it, as a sync would bring it."""
     from mtw_desktop.casework.session import Session
     from mtw_desktop.domain.records import Referral
-    from tests.builders import STAFF_ID
+    from tests.builders import STAFF_ID, referral_event
 
     assert isinstance(session, Session)
     with session.store.atomic(STAFF_ID) as tx:
-        tx.update(Referral, referral_id, {"status": "accepted"})
+        person = tx.update(Referral, referral_id, {"status": "accepted"}).participant_id
+        tx.create(referral_event(referral_id, person, event="accepted", status="accepted"))

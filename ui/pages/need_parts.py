@@ -16,7 +16,7 @@ from mtw_desktop.domain.codelists import codes
 from mtw_desktop.domain.labels import code_label
 from ui import theme
 from ui.models.referrals import TONES
-from ui.pages.word_parts import joined
+from ui.pages.word_parts import Words, joined
 from ui.widgets.action_row import ActionRow, GrowingList
 from ui.widgets.buttons import secondary
 from ui.widgets.cards import Card
@@ -38,14 +38,19 @@ class NeedChange:
 
 
 class NeedList(GrowingList):
-    """Signals: ``refer(need_id)``, ``change(NeedChange)``."""
+    """Signals: ``refer(need_id)``, ``change(NeedChange)``, ``end(need)`` for one that needs a
+    reason, ``plan(need_id)``, ``past(need_id)`` for its history."""
 
     refer = Signal(object)
     change = Signal(object)
+    end = Signal(object)
+    plan = Signal(str)
+    past = Signal(str)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(step=20, parent=parent)
-        self._language = language
+        self._language = words.language
+        self.words = words
 
     def set_needs(self, needs: tuple[NeedRow, ...]) -> None:
         """Show these, in this order."""
@@ -59,7 +64,7 @@ class NeedList(GrowingList):
         sent = ""
         if each.referral is not None:
             sent = self.tr("referred to {place}").format(place=each.referral.to_organization)
-        words = joined(detail, reason, sent)
+        words = "\n".join(filter(None, (self._plan(each), joined(detail, reason, sent))))
         action = self.tr("Refer") if each.can_refer else ""
         row = ActionRow(need.id, self._pill(each), domain, "", words, action)
         row.acted.connect(self._on_refer)
@@ -68,9 +73,30 @@ class NeedList(GrowingList):
             label = code_label("referral_status", status, self._language)
             row.add_trailing(Pill(label, TONES.get(status, "muted")))
         more = NeedMenuButton(each, domain, self._language)
-        more.picked.connect(self.change)
+        more.picked.connect(self._on_picked)
         row.add_after(more)
         return row
+
+    def _plan(self, each: NeedRow) -> str:
+        """Goal, who sees to it, and by when; of an open need."""
+        need = each.need
+        if need.status != "open":
+            return ""
+        goal = known(need.goal) or ""
+        due = self.words.due((self.words.today - need.due).days) if need.due else ""
+        aim = self.tr("Goal: {goal}").format(goal=goal) if goal else ""
+        return joined(aim, each.owner if goal or due else "", due)
+
+    @Slot(object)
+    def _on_picked(self, change: NeedChange) -> None:
+        if change.field == "plan":
+            self.plan.emit(change.need_id)
+        elif change.field == "past":
+            self.past.emit(change.need_id)
+        elif change.value == "unmet":
+            self.end.emit(change.need_id)
+        else:
+            self.change.emit(change)
 
     def _pill(self, each: NeedRow) -> Pill:
         if each.need.status != "open":
@@ -110,9 +136,11 @@ class NeedMenuButton(QToolButton):
         """The menu as it applies now."""
         menu = QMenu(self)
         menu.triggered.connect(self._on_picked)
+        self._add(menu, self.tr("Plan and details"), "plan", "")
+        menu.addSeparator()
         if self._need.status == "open":
             self._add(menu, self.tr("Mark met"), "status", "met")
-            self._add(menu, self.tr("Could not be met"), "status", "unmet")
+            self._add(menu, self.tr("Could not be met…"), "status", "unmet")
             self._add(menu, self.tr("No longer wanted"), "status", "withdrawn")
             menu.addSeparator()
             for code in codes("urgency"):
@@ -122,6 +150,8 @@ class NeedMenuButton(QToolButton):
                     self._add(menu, label, "urgency", code.code)
         else:
             self._add(menu, self.tr("Open again"), "status", "open")
+        menu.addSeparator()
+        self._add(menu, self.tr("History"), "past", "")
         return menu
 
     def _add(self, menu: QMenu, words: str, field: str, value: str) -> None:
@@ -138,6 +168,57 @@ class NeedMenuButton(QToolButton):
     def _on_picked(self, action: QAction) -> None:
         field, value = action.data()
         self.picked.emit(NeedChange(self._need.id, field, value))
+
+
+class ReasonComposer(Card):
+    """Why a need could not be met. Signals: ``given(need_id, reason)``, ``closed``,
+    ``changed``."""
+
+    given = Signal(str, str)
+    closed = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._need_id = ""
+        self.line = line()
+        self.line.setMaxLength(200)
+        self.line.returnPressed.connect(self._on_save)
+        self.line.textEdited.connect(self.changed)
+        self.reason = Field(self.tr("Why it could not be met"), self.line)
+        self.save = secondary(self.tr("Save"))
+        self.close_button = secondary(self.tr("Close"))
+        self.save.clicked.connect(self._on_save)
+        self.close_button.clicked.connect(self.closed)
+        feet = QHBoxLayout()
+        feet.setSpacing(theme.px(10))
+        feet.addWidget(self.save)
+        feet.addWidget(self.close_button)
+        feet.addStretch(1)
+        self.body.addWidget(self.reason)
+        self.body.addLayout(feet)
+
+    def typed(self) -> dict[str, str]:
+        """What stands there; empty while there are no words."""
+        text = self.line.text()
+        return {"need_id": self._need_id, "reason": text} if text.strip() else {}
+
+    def ask(self, need_id: str, need: str, reason: str = "") -> None:
+        """Ask it of this need, named in words; ``reason`` was typed before."""
+        self._need_id = need_id
+        self.line.setText(reason)
+        self.reason.set_problem("")
+        self.reason.set_hint(need)
+        self.show()
+        self.line.setFocus()
+
+    @Slot()
+    def _on_save(self) -> None:
+        if not self.line.text().strip():
+            self.reason.set_problem(self.tr("Write the reason first."))
+            self.line.setFocus()
+            return
+        self.given.emit(self._need_id, self.line.text())
 
 
 class NeedComposer(Card):

@@ -4,72 +4,70 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import intake, person_page, scraps
+from mtw_desktop.casework import intake, merging, person_page, scraps
 from mtw_desktop.casework.person_page import PersonPage as Person
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.timeline import TimelineItem
-from mtw_desktop.domain.labels import code_label
+from mtw_desktop.domain.records import KINDS
 from ui import theme
 from ui.context import UiContext
+from ui.pages.attach import take_drops
 from ui.pages.key_parts import give_keys
-from ui.pages.panel_parts import NeedsPanel, NotePanel
+from ui.pages.panel_parts import NeedsPanel
 from ui.pages.paper_parts import PaperDesk
-from ui.pages.person_parts import ConsentCard, HouseholdCard, PersonHeader, PersonWords
-from ui.pages.timeline_parts import TimelineWords
+from ui.pages.person_card_parts import CaseCards
+from ui.pages.person_doors import PersonDoors
+from ui.pages.person_parts import ConsentCard, PersonHeader, PersonWords
+from ui.pages.person_timeline import TimelinePanel
+from ui.pages.timeline_parts import HISTORIED, TimelineWords
 from ui.pages.word_parts import Words
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card
 from ui.widgets.labels import section
 from ui.widgets.page import Page
 from ui.widgets.stepper import Stepper
-from ui.widgets.timeline import Timeline
 
 _LEFT = 430
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the page shows: the person, and the note and the need that were being written."""
+    """What the page shows: the person, and the note, the need and the reason for an unmet need
+    that were being written. ``asked``: whose page was asked for."""
 
     person: Person | None
     note: dict[str, str]
     need: dict[str, str]
+    reason: dict[str, str]
+    asked: str = ""
 
 
 def read(session: Session, participant_id: str) -> Found:
-    """All of it; on the store lane."""
+    """All of it; on the store lane. Of somebody who was merged into another: the other."""
+    kept = merging.kept_in(session, participant_id)
     return Found(
-        person_page.person_page(session, participant_id),
-        scraps.kept_scrap(session, "note", participant_id),
-        scraps.kept_scrap(session, "need", participant_id),
+        person_page.person_page(session, kept),
+        scraps.kept_scrap(session, "note", kept),
+        scraps.kept_scrap(session, "need", kept),
+        scraps.kept_scrap(session, "reason", kept),
+        participant_id,
     )
 
 
-def edit(session: Session, participant_id: str, section: str = "") -> object:
-    """A draft to change the person in: what the intake page opens, at a section if one is named."""
-    draft = intake.edit_intake(session, participant_id)
-    return (draft.id, section) if section else draft.id
+def edit(session: Session, participant_id: str) -> str:
+    """A draft to change the person in: what the intake page opens."""
+    return intake.edit_intake(session, participant_id).id
 
 
 class PersonPage(Page):
     """Needs, permission and household on the left, the timeline on the right."""
 
-    kinds = frozenset(
-        {
-            "participant",
-            "household_member",
-            "entry_profile",
-            "consent",
-            "need",
-            "referral",
-            "referral_event",
-            "note",
-        }
-    )
+    #: Almost everything can belong to a person; these cannot.
+    kinds = frozenset(KINDS) - {"program", "organization", "card_lot", "reconciliation", "event"}
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -80,17 +78,18 @@ class PersonPage(Page):
         self.happened = TimelineWords(words, self)
         self.desk = PaperDesk(context, self)
         self.header = PersonHeader()
+        self.doors = PersonDoors(self.header, self)
+        self.drops = take_drops(self.content, self, None)
         self.unsaved = Banner(
             self.tr("Changes to this person were begun and not saved."),
             action_text=self.tr("Continue"),
         )
         self.path = Stepper()
-        self.needs = NeedsPanel(context)
+        self.needs = NeedsPanel(context, words)
+        self.cards = CaseCards(context.language)
         self.consent = ConsentCard()
-        self.household = HouseholdCard()
-        self.household_heading = section(self.tr("Household"))
-        self.note = NotePanel(context)
-        self.timeline = Timeline()
+        self.right = TimelinePanel(context, self.happened)
+        self.note, self.timeline = self.right.note, self.right.list
         self._lay_out()
         self._connect()
         self.content.hide()
@@ -103,31 +102,33 @@ class PersonPage(Page):
             self.body.addWidget(widget)
         self.unsaved.hide()
         self.left = QWidget()
-        right = QWidget()
         consent = section(self.tr("Permission to share"))
-        for heading in (consent, self.household_heading):
-            heading.setContentsMargins(0, theme.px(8), 0, 0)
-        _fill(self.left, self.needs, consent, self.consent, self.household_heading, self.household)
-        timeline = section(self.tr("Timeline"))
-        timeline.setMinimumHeight(self.needs.add.sizeHint().height())
-        _fill(right, timeline, self.note, self.timeline)
+        consent.setContentsMargins(0, theme.px(8), 0, 0)
+        _fill(self.left, self.needs, self.cards, consent, self.consent)
         self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.sides.setSpacing(theme.px(20))
         self.sides.addWidget(self.left)
-        self.sides.addWidget(right, 1)
+        self.sides.addWidget(self.right, 1)
         self.body.addLayout(self.sides, 1)
 
     def _connect(self) -> None:
+        doors = self.doors
+        doors.go.connect(self.go)
         self.header.add_note.clicked.connect(self.note.start)
         self.header.edit.clicked.connect(self._on_edit)
-        self.header.refer.clicked.connect(self._on_refer)
         self.unsaved.activated.connect(self._on_edit)
-        self.consent.change_wanted.connect(self._on_change_consent)
-        self.needs.refer.connect(self._on_refer_need)
+        self.consent.change_wanted.connect(doors.consent)
+        self.needs.refer.connect(doors.refer)
+        self.needs.plan.connect(doors.plan)
+        self.needs.past.connect(doors.need_history)
+        self.cards.opened.connect(doors.open_row)
+        self.cards.add_wanted.connect(doors.add)
+        self.right.history_wanted.connect(doors.history)
         self.note.put_away.connect(self.header.add_note.setFocus)
-        self.timeline.acted.connect(self._on_timeline)
+        self.right.acted.connect(self._on_timeline)
         # What opens later takes the letters that are left.
-        always = (self.header.refer, self.header.add_note, self.header.edit, self.needs.add)
+        header = self.header
+        always = (header.refer, header.add_note, header.add, header.edit, self.needs.add)
         give_keys(*always, *self.note.keyed(), *self.needs.composer.keyed())
 
     # the frame
@@ -145,7 +146,7 @@ class PersonPage(Page):
 
     def flush(self) -> None:
         self.note.scrap.keep()
-        self.needs.scrap.keep()
+        self.needs.keep()
 
     def save(self) -> None:
         self.next_section()
@@ -173,23 +174,21 @@ class PersonPage(Page):
             self.context.notices.tell(gone, "warning")
             self.go.emit("people", None)
             return
-        if person.participant.id != self._id:
+        if found.asked != self._id:
             return  # an answer to an earlier question
-        self._person = person
+        self._id = person.participant.id
+        anew = self._person is None or self._person.participant.id != self._id
+        self._person = self.doors.person = person
+        self.drops.participant_id = self._id
         self.header.show_person(person, self.words)
         self.unsaved.setVisible(person.draft_id is not None)
         self.path.set_steps(self.words.steps(person))
-        self.needs.show_needs(self._id, person.needs, found.need)
+        self.needs.show_needs(self._id, person.needs, found.need, found.reason)
+        self.cards.show_cards(person.cards)
         self.consent.show_consent(person.consent, self.words)
-        self.household.show_members(person.household, self.words)
-        for widget in (self.household, self.household_heading):
-            widget.setVisible(bool(person.household))
         self.note.show_for(self._id, found.note)
-        self._show_timeline(person)
+        self.right.show_items(person.timeline, anew=anew)
         self.content.show()
-
-    def _show_timeline(self, person: Person) -> None:
-        self.timeline.set_entries([self.happened.entry(item) for item in person.timeline])
 
     # doing
 
@@ -197,56 +196,26 @@ class PersonPage(Page):
     def _on_edit(self) -> None:
         self.context.lanes.store(edit, self.context.session, self._id, done=self._on_draft)
 
-    @Slot()
-    def _on_change_consent(self) -> None:
-        args = (self.context.session, self._id, "consent")
-        self.context.lanes.store(edit, *args, done=self._on_draft)
-
     @Slot(object)
     def _on_draft(self, place: object) -> None:
         self.go.emit("intake", place)
-
-    @Slot()
-    def _on_refer(self) -> None:
-        """For the one need that waits; with several, ask which."""
-        waiting = (
-            [each.need for each in self._person.needs if each.can_refer] if self._person else []
-        )
-        if len(waiting) < 2:
-            self._on_refer_need(waiting[0].id if waiting else None)
-            return
-        menu = QMenu(self)
-        for need in waiting:
-            menu.addAction(code_label("need_domain", need.domain, self.context.language)).setData(
-                need.id
-            )
-        menu.addSeparator()
-        menu.addAction(self.tr("Something else"))
-        menu.triggered.connect(self._on_refer_menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.header.refer
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    @Slot(QAction)
-    def _on_refer_menu(self, action: QAction) -> None:
-        self._on_refer_need(action.data())
-
-    @Slot(object)
-    def _on_refer_need(self, need_id: object) -> None:
-        self.go.emit("refer", (self._id, need_id))
 
     @Slot(object)
     def _on_timeline(self, item: TimelineItem) -> None:
         if item.action == "reprint":
             self.desk.reprint(item.record_id, item.params.get("number", ""))
+        elif item.action == "undo":
+            self.doors.ask_undo(item.record_id)
         elif item.kind == "referral_event":
             self.go.emit("referrals", item.record_id)
+        elif item.kind in HISTORIED:
+            self.go.emit("history", (item.kind, item.record_id))
         elif not self.happened.is_shortened(item):
             self.note.correct(item)
             self.scroll_area.ensureWidgetVisible(self.note)
         elif self._person is not None:
             self.happened.opened.add(item.record_id)
-            self._show_timeline(self._person)
+            self.right.show_items(self._person.timeline)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from mtw_desktop.casework.person_page import ConsentRow, PathStep, PersonPage
 from mtw_desktop.domain.answers import known
 from mtw_desktop.domain.labels import code_label
-from mtw_desktop.domain.records import HouseholdMember
 from ui import theme
 from ui.pages.timeline_parts import step_title
 from ui.pages.word_parts import Words, joined, listed
@@ -45,6 +42,7 @@ class PersonHeader(QWidget):
         self.warnings = QHBoxLayout()
         self.warnings.setSpacing(theme.px(8))
         self.add_note = secondary(self.tr("Add &note"))
+        self.add = secondary(self.tr("&Add…"))
         self.edit = secondary(self.tr("&Edit"))
         self.refer = primary(self.tr("&Refer"))
         top = QHBoxLayout()
@@ -53,7 +51,7 @@ class PersonHeader(QWidget):
         top.addWidget(self.aside, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(12))
-        for button in (self.add_note, self.edit, self.refer):
+        for button in (self.add_note, self.add, self.edit, self.refer):
             buttons.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
@@ -169,8 +167,8 @@ class PersonWords(QObject):
         return [(step_title(each.key), self._caption(each), each.state) for each in page.steps]
 
     def _caption(self, step: PathStep) -> str:
-        if step.on is not None:
-            return self.words.short_date(step.on)
+        if step.on is not None or step.said:
+            return joined(step.said, self.words.short_date(step.on) if step.on else "")
         if step.total:
             return self.tr("{done} of {total}").format(done=step.met or 0, total=step.total)
         return ""
@@ -210,22 +208,6 @@ class PersonWords(QObject):
             ends = self.tr("ends {day}").format(day=self.words.short_date(consent.expires))
         return joined(signed, ends)
 
-    def member(self, member: HouseholdMember) -> tuple[str, str, str]:
-        """Somebody of the household: who, what they are to the person, care."""
-        name = known(member.name) or self.tr("No name")
-        relation = known(member.relationship)
-        what = code_label("relationship", relation, self.words.language) if relation else ""
-        care = self.tr("needs care") if known(member.needs_care) == "yes" else ""
-        times = known(member.care_times) or ""
-        return name, joined(what, self._member_age(member)), joined(care, times, by=", ")
-
-    def _member_age(self, member: HouseholdMember) -> str:
-        born: date | None = known(member.birth_date)
-        if born is not None:
-            return str(self.words.age(born))
-        age = known(member.age)
-        return str(age) if age is not None else ""
-
 
 class ConsentCard(RowList):
     """The permission that counts today. Signal: ``change_wanted``."""
@@ -240,17 +222,6 @@ class ConsentCard(RowList):
         line = ListRow(pill, allowed, names, since, self.tr("Change"))
         line.activated.connect(self.change_wanted)
         self.add_row(line)
-
-
-class HouseholdCard(RowList):
-    """Who lives with the person."""
-
-    def show_members(self, members: tuple[HouseholdMember, ...], words: PersonWords) -> None:
-        """Show them, one a row."""
-        self.clear()
-        for member in members:
-            name, rest, care = words.member(member)
-            self.add_row(ListRow(None, name, f"· {rest}" if rest else "", care))
 
 
 def missing_person(words: str) -> QWidget:

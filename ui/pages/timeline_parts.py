@@ -5,10 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mtw_desktop.casework.timeline import TimelineItem
-from mtw_desktop.domain.labels import code_label
+from mtw_desktop.domain.labels import code_label, label
 from ui.pages.word_parts import Words, joined
 from ui.widgets.timeline import Entry
 
+#: Kinds of which the timeline leads to the history of the record.
+HISTORIED = frozenset(
+    {
+        "participant", "need", "consent", "support_request", "enrollment", "credential",
+        "placement", "follow_up", "task",
+    }
+)  # fmt: skip
 #: A note is shortened to this many characters until somebody opens it.
 NOTE_SHOWN = 300
 
@@ -32,13 +39,18 @@ class TimelineWords(QObject):
             detail=detail,
             action=self._action(item),
             key=item,
+            quiet=item.kind not in ("note", "referral_event"),
         )
 
     def _action(self, item: TimelineItem) -> str:
         if item.action == "reprint":
             return self.tr("Reprint")
+        if item.action == "undo":
+            return self.tr("Undo")
         if item.kind == "referral_event":
             return self.tr("Open")
+        if item.kind in HISTORIED:
+            return self.tr("History")
         if item.kind != "note":
             return ""
         return self.tr("Read on") if self.is_shortened(item) else self.tr("Correct")
@@ -55,6 +67,10 @@ class TimelineWords(QObject):
             return self._referral(item)
         if item.kind == "consent":
             return self._consent(item)
+        if "rest" in item.params:
+            bold = label(f"timeline.{item.title_key}", self._language)
+            rest, under = item.params["rest"], item.params.get("under", "")
+            return bold, f"· {rest}" if rest else "", joined(under, item.by)
         if item.kind == "need":
             need = code_label("need_domain", item.params.get("domain", ""), self._language)
             return self.tr("Need"), f"· {need}", joined(item.detail, item.by)
@@ -88,7 +104,8 @@ class TimelineWords(QObject):
         }.get(state, state)
         to = item.params.get("to", "")
         with_whom = self.tr("Share with {names}").format(names=to) if to else ""
-        return self.tr("Permission"), words, joined(with_whom, item.by)
+        signed = label("timeline.signed", self._language) if item.params.get("signed") else ""
+        return self.tr("Permission"), words, joined(with_whom, signed, item.by)
 
     def _referral(self, item: TimelineItem) -> tuple[str, str, str]:
         event = item.title_key.removeprefix("referral.")

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mtw_desktop.casework.case_rows import CaseRow
 from mtw_desktop.casework.intake import DraftRow
 from mtw_desktop.casework.referring import ReferralRow
 from mtw_desktop.casework.today import DueItem, Today
@@ -36,6 +37,19 @@ class Part(QWidget):
         """Show these rows, or nothing at all."""
         self.list.set_rows(rows)
         self.setVisible(bool(rows))
+
+
+def waiting(day: Today) -> list[DueItem | CaseRow]:
+    """All that waits, the most overdue first."""
+    today = day.now.astimezone().date()
+
+    def overdue(each: DueItem | CaseRow) -> int:
+        if isinstance(each, DueItem):
+            return each.days
+        return (today - each.on).days if each.on else 0
+
+    # Equals keep their order: what somebody waits for before what staff planned.
+    return sorted((*day.due, *day.rows), key=overdue, reverse=True)
 
 
 class TodayWords(QObject):
@@ -104,6 +118,16 @@ class TodayWords(QObject):
         if draft.section_key and has_label(key):
             stopped = self.tr("stopped at “{section}”").format(section=label(key, self.language))
         return name, f"· {done}", joined(self._saved(draft.saved_at), stopped)
+
+    def form(self, row: CaseRow) -> tuple[str, str, str]:
+        """A record form that was begun: whose, which, and when it was kept."""
+        kept = ""
+        if row.on is not None:
+            day = self.words.short_date(row.on)
+            kept = self.tr("Saved on this laptop {when}").format(when=day)
+        if row.detail:
+            return row.detail, f"· {row.title}", kept
+        return row.title, "", kept
 
     def state(self, status: str) -> tuple[str, str]:
         """The pill of a referral's state: words and tone."""

@@ -17,7 +17,8 @@ _DATE_WIDTH = 92
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened, in words. ``key`` comes back with the action."""
+    """One thing that happened, in words. ``key`` comes back with the action; a ``quiet`` action
+    reads like a link, for what is rarely wanted."""
 
     when: str
     bold: str
@@ -25,6 +26,7 @@ class Entry:
     detail: str = ""
     action: str = ""
     key: object = None
+    quiet: bool = False
 
 
 class Timeline(GrowingList):
@@ -44,6 +46,8 @@ class Timeline(GrowingList):
             entry.key, muted(entry.when), entry.bold, entry.rest, entry.detail, entry.action
         )
         row.set_lead_width(_DATE_WIDTH)
+        if entry.quiet and row.action is not None:
+            row.action.setObjectName("linkSmall")
         row.acted.connect(self._on_acted)
         return row
 
