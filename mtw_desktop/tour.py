@@ -90,14 +90,18 @@ def _make_room(out: Path) -> None:
 
 def _at_the_desk(walk: Walk, url: str, code: str) -> None:
     from ui.desk import Desk
+    from ui.desk_intake import refer, take_in
+    from ui.desk_rounds import ROUNDS
 
     desk = Desk(walk.out / "store", walk.out / "screens", PASSPHRASE)
     try:
         desk.set_up(ORGANIZATION[:3], "Marisol Peña")
         desk.run(_add_caseload)
         desk.look_around()
-        desk.take_in(GIVEN, walk.surname)
-        desk.refer(walk.out / "referral-slip.pdf", "early")
+        take_in(desk, GIVEN, walk.surname)
+        refer(desk, walk.out / "referral-slip.pdf", "early")
+        for show in ROUNDS:
+            show(desk)
         desk.join(url, code)
         desk.sync()
         walk.facts.update(desk.run(_what_is_here, walk.surname))

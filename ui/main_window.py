@@ -152,6 +152,10 @@ class MainWindow(QMainWindow):
         before = self.context.preferences
         self.context.preferences = wanted
         kept.save(self.context.folder, wanted)
+        # First, so that what is built anew is read in the new language.
+        session = self.context.session
+        if session is not None and before.language != wanted.language:
+            self.context.lanes.store(_set_language, session, wanted.language)
         if (before.language, before.scheme, before.scale) != (
             wanted.language,
             wanted.scheme,
@@ -159,9 +163,6 @@ class MainWindow(QMainWindow):
         ):
             self._look(wanted)
             self._rebuild()
-        session = self.context.session
-        if session is not None and before.language != wanted.language:
-            self.context.lanes.store(_set_language, session, wanted.language)
         if self.workspace is not None and before.idle_minutes != wanted.idle_minutes:
             self.idle.start(wanted.idle_minutes)
 

@@ -118,6 +118,10 @@ def sync(place: Place) -> None:
         if state.last_success_at:
             when = moment_words(state.last_success_at, place.language, now=session.clock())
             click.echo(f"Last synced {when}; {state.waiting} waiting.")
+        if state.files_waiting or state.files_missing:
+            click.echo(
+                f"Files: {state.files_waiting} waiting, {state.files_missing} at the server only."
+            )
 
 
 @cli.command("import-directory")

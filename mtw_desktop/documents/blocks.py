@@ -188,6 +188,16 @@ class Paper:
 
         self._draw(mark)
 
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
+        """A PNG scaled into a box, its lower left corner at ``x``, ``y``."""
+
+        def mark(canvas: Canvas) -> None:
+            from reportlab.lib.utils import ImageReader
+
+            canvas.drawImage(ImageReader(BytesIO(png)), x, y, width, height)
+
+        self._draw(mark)
+
     def feet(self, first: int, left: str, right: str, page_of: str) -> None:
         """The foot line of the pages from number ``first`` (0-based) to the last.
 

@@ -1,6 +1,7 @@
-"""Where an answer sits in the answers of an intake, and how to change one.
+"""Where an answer sits in the answers of a form, and how to change one.
 
-Answers are one dict of plain values (see ``plain``)::
+The answers of a form for one record are ``{kind: {field: plain}}``, and a path is
+``enrollment.stage``. Those of an intake are one dict of plain values (see ``plain``)::
 
     {"participant": {field: plain}, "entry_profile": {...}, "consent": {...},
      "household": [{field: plain}, ...], "needs": [{"domain", "urgency", "detail"}, ...],
@@ -23,7 +24,7 @@ from mtw_desktop.domain.records import KINDS
 
 Answers: TypeAlias = dict[str, Any]
 
-#: Area of the answers -> kind of record it becomes.
+#: Area of an intake's answers -> kind of record it becomes. Any other area is a kind itself.
 AREAS = {
     "participant": "participant",
     "entry_profile": "entry_profile",
@@ -39,7 +40,12 @@ def spec_at(path: str) -> FieldSpec:
     The position may be left out: ``household.name`` is the name of any member.
     """
     area, _, rest = path.partition(".")
-    return KINDS[AREAS[area]].fields[rest.rpartition(".")[2]]
+    return KINDS[AREAS.get(area, area)].fields[rest.rpartition(".")[2]]
+
+
+def areas_in(answers: Mapping[str, Any]) -> list[str]:
+    """The areas that can hold answers, those of an intake first; not ``typed`` and ``aside``."""
+    return [*AREAS, *(area for area in answers if area in KINDS and area not in AREAS)]
 
 
 def answer_at(answers: Mapping[str, Any], path: str) -> Any:
@@ -99,7 +105,7 @@ def remove_person(answers: Answers, position: int) -> Answers:
 
 def answer_paths(answers: Mapping[str, Any]) -> Iterator[str]:
     """The path of every answer that says something, in the order of the areas."""
-    for area in AREAS:
+    for area in areas_in(answers):
         if area == "household":
             for position, person in enumerate(answers.get("household") or []):
                 yield from (f"household.{position}.{name}" for name in _answered(person))
@@ -123,7 +129,7 @@ def is_missing(plain: Any) -> bool:
 
 def _split(path: str) -> tuple[str, list[str]]:
     area, *rest = path.split(".")
-    if area not in AREAS or not rest:
+    if not rest or (area not in AREAS and area not in KINDS):
         raise KeyError(path)
     return area, rest
 

@@ -15,6 +15,7 @@ from mtw_desktop.domain.answer_paths import (
     Answers,
     answer_at,
     answer_paths,
+    areas_in,
     is_answered,
     is_missing,
     keep_typed,
@@ -146,7 +147,7 @@ def dropped(form: Form, answers: Mapping[str, Any]) -> list[str]:
 def for_saving(form: Form, answers: Mapping[str, Any]) -> Answers:
     """The answers without the ``dropped`` ones, without values that do not fit (see ``unread``),
     without empty people, and without ``typed`` and ``aside``."""
-    kept: Answers = {area: answers[area] for area in AREAS if answers.get(area)}
+    kept: Answers = {area: answers[area] for area in areas_in(answers) if answers.get(area)}
     unfit = [problem.key for problem in unread(answers)]
     for path in [*dropped(form, answers), *unfit]:
         if path in (answers.get("aside") or {}) or path in (answers.get("typed") or {}):

@@ -41,7 +41,9 @@ _OPS = Sharing.OPERATIONAL
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Participant(Record):
     """A person the coalition serves. ``code`` is what people say aloud: ``M-4K7-Q2TX``;
-    ``event_id`` is the outreach event at which the intake was made."""
+    ``event_id`` is the outreach event at which the intake was made. ``race_ethnicity_detail`` is
+    what no code of the list says, in the person's words (SPD 15). ``to_complete_since`` is the day
+    of a short intake until the full form has been gone through."""
 
     code: str = text(_ID, max_length=12)
     given_name: Answer[str] = text(_ID, max_length=200)
@@ -81,9 +83,11 @@ class Participant(Record):
     interpreter_needed: Answer[str] = choice(_CONTACT, "yes_no")
     sex: Answer[str] = choice(_DEMO, "sex")
     race_ethnicity: Answer[tuple[str, ...]] = choices(_DEMO, "race_ethnicity")
+    race_ethnicity_detail: Answer[str] = text(_DEMO)
     restricted: bool = flag(_SENS, merge=MergeRule.PROTECTIVE, protective_order=(True, False))
     heard_from: Answer[str] = choice(_OPS, "heard_from")
     event_id: str | None = ref("event")
+    to_complete_since: date | None = date_(_OPS)
 
 
 @record_kind("household_member")
@@ -113,8 +117,10 @@ class EntryProfile(Record):
     children_under_18: Answer[int] = integer(_DEMO)
     care_needed_in_class_hours: Answer[str] = choice(_SENS, "yes_no")
     education_level: Answer[str] = choice(_DEMO, "education_level")
+    highest_grade: Answer[int] = integer(_DEMO)
     school_status: Answer[str] = choice(_DEMO, "school_status")
     employment_status: Answer[str] = choice(_DEMO, "employment_status")
+    long_term_unemployed: Answer[str] = choice(_DEMO, "yes_no")
     last_job: Answer[str] = text(_OPS)
     last_hourly_cents: Answer[int] = money(_SENS)
     weekly_hours: Answer[int] = integer(_OPS)
@@ -131,6 +137,9 @@ class EntryProfile(Record):
     homeless: Answer[str] = choice(_SENS, "yes_no")
     justice_involved: Answer[str] = choice(_SENS, "yes_no")
     displaced_homemaker: Answer[str] = choice(_SENS, "yes_no")
+    cultural_barriers: Answer[str] = choice(_SENS, "yes_no")
+    foster_care: Answer[str] = choice(_SENS, "yes_no")
+    farmworker: Answer[str] = choice(_DEMO, "yes_no")
 
 
 @record_kind("consent")
@@ -155,6 +164,7 @@ class Consent(Record):
     expires: date | None = date_(_OPS, merge=MergeRule.PROTECTIVE, protective_order=("earliest",))
     how_given: Answer[str] = choice(_OPS, "consent_how")
     interpreter_used: Answer[str] = choice(_OPS, "yes_no")
+    interpreter_name: Answer[str] = text(_OPS)
     witness: Answer[str] = text(_OPS)
     withdrawn_at: datetime | None = moment(
         _OPS, merge=MergeRule.PROTECTIVE, protective_order=("earliest",)

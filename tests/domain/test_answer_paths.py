@@ -125,3 +125,13 @@ def test_a_path_leads_to_its_declaration() -> None:
     assert spec_at("household.3.needs_care").label == "household_member.needs_care"
     assert spec_at("household.needs_care").label == "household_member.needs_care"
     assert spec_at("needs.food.urgency").label == "need.urgency"
+
+
+def test_the_answers_of_a_single_record_stand_under_its_kind() -> None:
+    answers = merge_answer({}, "placement.hourly_cents", 2150)
+    answers = merge_answer(answers, "need.domain", "transport")  # a need, not the list of needs
+    assert answers == {"placement": {"hourly_cents": 2150}, "need": {"domain": "transport"}}
+    assert list(answer_paths(answers)) == ["placement.hourly_cents", "need.domain"]
+    assert spec_at("placement.employer_id").refers_to == "employer"
+    with pytest.raises(KeyError):
+        merge_answer({}, "weather.today", "sunny")

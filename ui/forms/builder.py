@@ -14,15 +14,19 @@ from mtw_desktop.domain.labels import label
 from ui import theme
 from ui.forms.answering import Answering
 from ui.forms.consent_words import ConsentWords
-from ui.forms.editors import make_editor
+from ui.forms.editors import make_row_editor
 from ui.forms.editors_base import Editor
+from ui.forms.editors_fixed import FixedEditor
+from ui.forms.editors_list import ListEditor
 from ui.forms.editors_texts import TextsEditor
 from ui.forms.field_parts import FieldParts, Line, fits, make_parts
-from ui.forms.mnemonics import with_mnemonics
+from ui.forms.mnemonics import mnemonic_of, with_mnemonics
 from ui.forms.needs_list import NeedsList
 from ui.forms.people_table import PeopleTable
 from ui.forms.setting import FormSetting
 from ui.widgets.buttons import link
+
+_WIDE_LIST = 440
 
 
 class SectionForm(QWidget):
@@ -81,7 +85,14 @@ class SectionForm(QWidget):
 
     def _make_parts(self, row: Row) -> FieldParts:
         assert row.field is not None
-        editor = make_editor(row.field, self.setting.language, today=self.setting.today)
+        setting = self.setting
+        editor: Editor
+        if row.key in setting.fixed:
+            editor = FixedEditor(row.field, setting.language, setting.refs)
+        else:
+            editor = make_row_editor(row, setting.language, setting.today, setting.refs)
+        if isinstance(editor, ListEditor) and row.width in ("long", "full"):
+            editor.widen(_WIDE_LIST)
         if isinstance(editor, TextsEditor) and row.key == "consent.recipients":
             editor.suggest = self.setting.recipients
         self.parts[row.key] = parts = make_parts(row, editor, self.setting.language, self)
@@ -110,9 +121,10 @@ class SectionForm(QWidget):
         hidden = [row for row in self.section.rows if row.more and row.key in shown]
         self.more.setVisible(bool(hidden) and not self._more_open)
 
-    def set_access_keys(self, reserved: Iterable[str]) -> None:
-        """Give every label in sight a letter of its own that is not among ``reserved``."""
-        shown = [parts for parts in self.parts.values() if parts.shown]
+    def set_access_keys(self, reserved: Iterable[str]) -> list[str]:
+        """Give every label in sight a letter of its own that is not among ``reserved``; the
+        letters that were taken."""
+        shown = [parts for parts in self.parts.values() if parts.shown and not parts.editor.fixed]
         buttons = [each for each in self._buttons() if not each.isHidden()]
         plain = [str(each.property("words") or each.text()) for each in buttons]
         marked = with_mnemonics([*plain, *(parts.words for parts in shown)], reserved)
@@ -121,13 +133,14 @@ class SectionForm(QWidget):
             button.setText(text)
         for parts, text in zip(shown, marked[len(buttons) :], strict=True):
             parts.mark(text)
+        return [key for text in marked if (key := mnemonic_of(text))]
 
     def _buttons(self) -> list[QAbstractButton]:
         tables = [each for each in self.blocks.values() if isinstance(each, PeopleTable)]
         return [self.more, *(table.add for table in tables)]
 
-    def order_tabs(self) -> None:
-        """Tab goes as the eye goes.
+    def order_tabs(self) -> list[QWidget]:
+        """Tab goes as the eye goes; the stops, first to last.
 
         An editor that hands its focus to a part of itself is moved whole: left behind the parts,
         it would lead Tab back to them for ever.
@@ -144,6 +157,7 @@ class SectionForm(QWidget):
                 units.append(each)
         for before, after in pairwise(units):
             QWidget.setTabOrder(before, after)
+        return units
 
     # the keyboard
 
@@ -171,7 +185,9 @@ class SectionForm(QWidget):
         return True
 
     def _editors_in_sight(self) -> list[Editor]:
-        return [each for each in self.findChildren(Editor) if each.isVisibleTo(self)]
+        """Those that can be typed into, as they stand under each other."""
+        found = self.findChildren(Editor)
+        return [each for each in found if each.isVisibleTo(self) and not each.fixed]
 
     def show_words(self, problems: Mapping[str, str], warnings: Mapping[str, str]) -> None:
         """Put what is wrong, and what is worth a look, beside the fields; nothing elsewhere."""

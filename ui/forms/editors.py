@@ -27,15 +27,25 @@ from ui.forms.editors_read import (
     PhoneEditor,
     Today,
 )
+from ui.forms.editors_ref import RefEditor
 from ui.forms.editors_text import FlagEditor, LongTextEditor
 from ui.forms.editors_texts import TextsEditor
+from ui.forms.ref_source import RefSource
 
 
 def make_editor(
-    spec: FieldSpec, language: str, *, may_miss: bool | None = None, today: Today = today_here
+    spec: FieldSpec,
+    language: str,
+    *,
+    may_miss: bool | None = None,
+    today: Today = today_here,
+    refs: RefSource | None = None,
 ) -> Editor:
-    """The editor of a declared field. ``ValueError`` for a moment or a reference."""
+    """The editor of a declared field. ``ValueError`` for a moment, and for a reference without
+    ``refs`` to find records."""
     reasons = may_be_missing(spec) if may_miss is None else may_miss
+    if spec.type is FieldType.REF and refs is not None:
+        return RefEditor(spec.refers_to or "", refs, language)
     if spec.type is FieldType.FLAG:
         return FlagEditor()
     if spec.type is FieldType.TEXTS:
@@ -65,6 +75,18 @@ def _line(spec: FieldSpec, language: str, reasons: bool, today: Today) -> LineEd
         width = NUMBER_WIDTH if spec.max_length <= 2 else ZIP_WIDTH if spec.max_length <= 12 else 0
         return FieldEditor(spec, language, reasons, width=width)
     raise ValueError(spec.type)
+
+
+def make_row_editor(
+    row: Row, language: str, today: Today = today_here, refs: RefSource | None = None
+) -> Editor:
+    """The editor of a row of a form: as its field wants it, and where a birth date stands with an
+    age, one that takes either."""
+    spec = row.field
+    assert spec is not None
+    if spec.type is FieldType.DATE and any(path.endswith(".age") for path in row.also):
+        return BornOrAgeEditor(spec, language, width=DATE_WIDTH, today=today)
+    return make_editor(spec, language, today=today, refs=refs)
 
 
 def make_cell(row: Row, language: str, today: Today = today_here) -> Editor:

@@ -108,6 +108,8 @@ class Editor(Control):
     #: Enter: on to the next question.
     advance = Signal()
     spreads = False
+    #: Shown, and never changed here.
+    fixed = False
 
     def __init__(
         self, language: str = "en", may_miss: bool = True, parent: QWidget | None = None

@@ -86,6 +86,10 @@ class ListEditor(Editor):
         self.popup: PopupList | None = None
         self.hold(control, self.line)
 
+    def widen(self, width: int) -> None:
+        """Take more room, in look-pixels, for answers that are whole sentences."""
+        self.line.setMaximumWidth(theme.px(width))
+
     def _read(self) -> Plain:
         return self._code
 
@@ -179,6 +183,8 @@ class ListEditor(Editor):
         """Take the only answer that fits what was typed; keep the text if there is none."""
         if self.popup is not None:
             self.popup.hide()
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)  # the beginning in sight, however narrow the field
         if self._text and self._code is None:
             typed = fold(self._text)
             exact = [o for o in self._options if fold(o.label) == typed]

@@ -95,11 +95,14 @@ class DateEditor(FieldEditor):
         self._quality = ""
         super().__init__(*args, **more)
 
-    def echo_of(self, _typed: str, reading: Reading[Any]) -> str:
-        """The date in words, and the age that it makes."""
+    def echo_of(self, typed: str, reading: Reading[Any]) -> str:
+        """The date in words, and the age that it makes. Side by side with another question there
+        is no room for words that say what stands there anyway."""
         if not reading.value:
             return ""
         day = date.fromisoformat(reading.value)
+        if not self._roomy and typed == _slashes(day) and self.spec.name != "birth_date":
+            return ""
         words = partial_date_words(day, reading.quality, self.language)
         if self.spec.name != "birth_date" or day > self.today() or not self._roomy:
             return words

@@ -13,11 +13,13 @@ from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.person_page import NeedRow
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.timeline import TimelineItem
+from mtw_desktop.domain.labels import code_label
 from ui import theme
 from ui.context import UiContext
-from ui.pages.need_parts import NeedChange, NeedComposer, NeedList
+from ui.pages.need_parts import NeedChange, NeedComposer, NeedList, ReasonComposer
 from ui.pages.note_parts import NoteComposer, NoteTyped
 from ui.pages.scrap_parts import Scrap
+from ui.pages.word_parts import Words
 from ui.widgets.buttons import link
 from ui.widgets.labels import muted, section
 
@@ -50,21 +52,35 @@ def change_need(session: Session, change: NeedChange) -> Changed:
     return needs.update_need(session, change.need_id, **{change.field: change.value})
 
 
+def end_need(session: Session, participant_id: str, need_id: str, reason: str) -> Changed:
+    """A need that could not be met, and why; on the store lane."""
+    done = needs.end_need(session, need_id, "unmet", reason)
+    scraps.drop_scrap(session, "reason", participant_id)
+    return done
+
+
 class NeedsPanel(QWidget):
-    """The needs with what can be done about them. Signal: ``refer(need_id)``."""
+    """The needs with what can be done about them. Signals: ``refer(need_id)``, ``plan(need_id)``,
+    ``past(need_id)``."""
 
     refer = Signal(object)
+    plan = Signal(str)
+    past = Signal(str)
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self._id = ""
-        self.list = NeedList(context.language)
+        self.list = NeedList(words)
+        self._domains: dict[str, str] = {}
+        self.reason = ReasonComposer()
+        self.reason.hide()
         self.none = muted(self.tr("Nothing stands in the way, as far as is on record."))
         self.add = link(self.tr("Add a need"))
         self.composer = NeedComposer(context.language)
         self.composer.hide()
         self.scrap = Scrap(context, "need", self.composer.typed, self)
+        self.reason_scrap = Scrap(context, "reason", self.reason.typed, self)
         above = QHBoxLayout()
         above.addWidget(section(self.tr("Needs")), 1)
         above.addWidget(self.add)
@@ -72,24 +88,50 @@ class NeedsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(above)
-        for widget in (self.list, self.none, self.composer):
+        for widget in (self.list, self.none, self.reason, self.composer):
             column.addWidget(widget)
+        self._connect()
+
+    def _connect(self) -> None:
         self.list.refer.connect(self.refer)
+        self.list.plan.connect(self.plan)
+        self.list.past.connect(self.past)
         self.list.change.connect(self._on_change)
+        self.list.end.connect(self._on_end)
+        self.reason.given.connect(self._on_reason)
+        self.reason.changed.connect(self.reason_scrap.touch)
+        self.reason.closed.connect(self.close_composer)
         self.add.clicked.connect(self._on_add)
         self.composer.added.connect(self._on_added)
         self.composer.closed.connect(self.close_composer)
         self.composer.changed.connect(self.scrap.touch)
 
+    def keep(self) -> None:
+        """Hand what is being typed to the store lane now."""
+        self.scrap.keep()
+        self.reason_scrap.keep()
+
     def show_needs(
-        self, participant_id: str, rows: tuple[NeedRow, ...], kept: Mapping[str, str]
+        self,
+        participant_id: str,
+        rows: tuple[NeedRow, ...],
+        kept: Mapping[str, str],
+        kept_reason: Mapping[str, str],
     ) -> None:
-        """Show the needs of a person, and the one that was being written."""
+        """Show the needs of a person, and the need or the reason that was being written."""
+        language = self.context.language
+        self._domains = {
+            each.need.id: code_label("need_domain", each.need.domain, language) for each in rows
+        }
         if participant_id != self._id:
-            self.scrap.keep()
-            self._id = self.scrap.record_id = participant_id
+            self.keep()
+            self._id = self.scrap.record_id = self.reason_scrap.record_id = participant_id
             self.composer.show_kept(kept)
             self.composer.setVisible(bool(kept))
+            self.reason.hide()
+            if (need_id := kept_reason.get("need_id", "")) in self._domains:
+                reason = kept_reason.get("reason", "")
+                self.reason.ask(need_id, self._domains[need_id], reason)
         self.list.set_needs(rows)
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
@@ -97,9 +139,10 @@ class NeedsPanel(QWidget):
     @Slot()
     def close_composer(self) -> bool:
         """Put the composer away; ``False`` if it was not there."""
-        if self.composer.isHidden():
+        if self.composer.isHidden() and self.reason.isHidden():
             return False
         self.composer.hide()
+        self.reason.hide()
         self.add.setFocus()
         return True
 
@@ -119,6 +162,17 @@ class NeedsPanel(QWidget):
     @Slot(object)
     def _on_change(self, change: NeedChange) -> None:
         self.context.lanes.store(change_need, self.context.session, change, done=self._on_written)
+
+    @Slot(object)
+    def _on_end(self, need_id: str) -> None:
+        self.reason.ask(need_id, self._domains.get(need_id, ""))
+
+    @Slot(str, str)
+    def _on_reason(self, need_id: str, reason: str) -> None:
+        self.reason_scrap.stop()
+        self.close_composer()
+        args = (self.context.session, self._id, need_id, reason)
+        self.context.lanes.store(end_need, *args, done=self._on_written)
 
     @Slot(object)
     def _on_written(self, changed: Changed) -> None:

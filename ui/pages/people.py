@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mtw_desktop.casework import people
+from mtw_desktop.casework import duplicate_review, people
 from mtw_desktop.casework.people import PersonRow, SortKey
 from mtw_desktop.casework.session import Session
 from ui import theme
@@ -16,12 +16,14 @@ from ui.models.people import ORDERS, Column, PeopleModel, column_of
 from ui.pages.key_parts import give_keys
 from ui.pages.people_parts import (
     PersonCells,
+    alike_words,
     everybody_words,
     found_words,
     headings,
     orders,
 )
 from ui.pages.word_parts import Words
+from ui.widgets.buttons import link
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field
 from ui.widgets.inputs import Combo, line
@@ -57,6 +59,7 @@ class PeoplePage(Page):
         self._moved = True
         self.heading = title(self.tr("People"))
         self.count = muted()
+        self.alike = link(alike_words(None))
         self.filter = line()
         self.sort = Combo()
         self.model = PeopleModel(headings(), PersonCells(self.words), self)
@@ -79,7 +82,10 @@ class PeoplePage(Page):
         above = QVBoxLayout()
         above.setSpacing(0)
         above.addWidget(self.heading)
-        above.addWidget(self.count)
+        under = QHBoxLayout()
+        under.addWidget(self.count, 1)
+        under.addWidget(self.alike)
+        above.addLayout(under)
         tools = QHBoxLayout()
         tools.setSpacing(theme.px(20))
         narrow = Field(self.tr("&Narrow to a name, phone, birth date or code"), self.filter)
@@ -113,6 +119,7 @@ class PeoplePage(Page):
         self.table.type_into(self.filter)
         self.sort.activated.connect(self._on_sort)
         self.empty.activated.connect(self._on_new_intake)
+        self.alike.clicked.connect(self._on_alike)
 
     # the frame
 
@@ -123,6 +130,8 @@ class PeoplePage(Page):
 
     def reload(self) -> None:
         self.words.now = self.context.clock()
+        lanes, session = self.context.lanes, self.context.session
+        lanes.store(duplicate_review.known_count, session, done=self._show_alike)
         typed = self.filter.text().strip()
         if typed:
             self._search()
@@ -224,6 +233,14 @@ class PeoplePage(Page):
         person = self.model.id_at(row)
         if person is not None:
             self.go.emit("person", person)
+
+    @Slot(object)
+    def _show_alike(self, count: int | None) -> None:
+        self.alike.setText(alike_words(count))
+
+    @Slot()
+    def _on_alike(self) -> None:
+        self.go.emit("duplicates", None)
 
     @Slot()
     def _on_new_intake(self) -> None:

@@ -50,6 +50,16 @@ def found_words(count: int, most: int) -> str:
     return words.format(count=count)
 
 
+def alike_words(count: int | None) -> str:
+    """The way to the likely duplicates, with how many there were when they were last looked for."""
+    if not count:
+        return QCoreApplication.translate("PeoplePage", "Likely duplicates")
+    if count == 1:
+        return QCoreApplication.translate("PeoplePage", "1 likely duplicate")
+    words = QCoreApplication.translate("PeoplePage", "{count} likely duplicates")
+    return words.format(count=f"{count:,}")
+
+
 class PersonCells:
     """What stands in a cell of the list."""
 

@@ -11,6 +11,7 @@ from mtw_desktop.domain.labels import error_text
 from mtw_desktop.domain.wording import moment_words
 from ui import theme
 from ui.context import UiContext
+from ui.pages.sync_files import FetchAllSwitch
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary
 from ui.widgets.cards import Card
@@ -48,6 +49,7 @@ class SyncStatusPage(Page):
             banner.hide()
             self.body.addWidget(banner)
         self.server, self.waiting, self.held, self.last = body(), body(), body(), body()
+        self.files, self.fetch_all = body(), FetchAllSwitch(context)
         card = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(24))
@@ -57,12 +59,14 @@ class SyncStatusPage(Page):
             (self.tr("Server"), self.server),
             (self.tr("Waiting to be sent"), self.waiting),
             (self.tr("Kept back by the server"), self.held),
+            (self.tr("Files"), self.files),
             (self.tr("Last synced"), self.last),
         )
         for number, (words, value) in enumerate(rows):
             grid.addWidget(muted(words), number, 0)
             grid.addWidget(value, number, 1)
         card.body.addLayout(grid)
+        card.body.addWidget(self.fetch_all)
         self.body.addWidget(card)
         self.body.addWidget(
             hint(
@@ -81,6 +85,7 @@ class SyncStatusPage(Page):
         from mtw_desktop.casework import syncing
 
         self.context.lanes.store(syncing.sync_state, self.context.session, done=self._show)
+        self.fetch_all.reload()
 
     def focus_first(self) -> None:
         self.button.setFocus()
@@ -97,12 +102,14 @@ class SyncStatusPage(Page):
             if state.last_success_at is not None
             else self.tr("Not yet")
         )
-        self.button.setVisible(state.joined)
+        for widget in (self.button, self.fetch_all):
+            widget.setVisible(state.joined)
         self.held.setText(
             self.tr("%n change(s), kept on this laptop too", "", state.held)
             if state.held
             else self.tr("Nothing")
         )
+        self.files.setText(self._files(state))
         self._warn(state)
         self.question.setVisible(state.question is not None)
         if state.question is not None:
@@ -115,6 +122,14 @@ class SyncStatusPage(Page):
                 self.tr("Ask your supervisor if you did not expect this. Nothing happens before."),
                 "warning",
             )
+
+    def _files(self, state: SyncState) -> str:
+        parts = []
+        if state.files_waiting:
+            parts.append(self.tr("%n to be sent", "", state.files_waiting))
+        if state.files_missing:
+            parts.append(self.tr("%n fetched when opened", "", state.files_missing))
+        return " · ".join(parts) or self.tr("Nothing waits")
 
     def _warn(self, state: SyncState) -> None:
         """The last failure, or a clock that is wrong."""

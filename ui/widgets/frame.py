@@ -67,6 +67,9 @@ class Frame(QWidget):
                 ("people", "users", self.tr("People"), ""),
                 ("intake", "clipboard-text", self.tr("Intake"), ""),
                 ("referrals", "send", self.tr("Referrals"), ""),
+                ("supports", "ticket", self.tr("Supports"), ""),
+                ("training", "school", self.tr("Training"), ""),
+                ("work", "briefcase", self.tr("Jobs"), ""),
             ]
         )
         self.rail.add_rule()

@@ -22,7 +22,11 @@ class Page(QWidget):
     """
 
     go = Signal(str, object)
+    #: Asks the frame for the page before.
+    leave = Signal()
     kinds: frozenset[str] = frozenset()
+    #: The page has done what it was opened for: going on from it, one does not come back to it.
+    finished = False
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
