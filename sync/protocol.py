@@ -132,8 +132,25 @@ class Head(Message):
     digest: str
 
 
+class Grant(Message):
+    """What another organization shows by one referral: ``classes`` are sharing classes, ``ends``
+    is the last day (ISO; "" without an end)."""
+
+    audience: str
+    referral: str
+    person: str
+    org: str
+    org_name: str
+    classes: list[str]
+    ends: str = ""
+
+
 class HelloReply(Message):
-    """``token`` is a bearer token for 15 minutes; ``last_seq`` the last group the server has."""
+    """``token`` is a bearer token for 15 minutes; ``last_seq`` the last group the server has.
+
+    ``grants`` explains the heads of kind ``grant``; ``revoked`` are audiences that are over: what
+    only they hold is to be given up at once.
+    """
 
     epoch: str
     now: int
@@ -143,6 +160,8 @@ class HelloReply(Message):
     protocol_min: int = PROTOCOL
     protocol_max: int = PROTOCOL
     orders: list[str] = []
+    grants: list[Grant] = []
+    revoked: list[str] = []
 
 
 class PushRequest(Message):

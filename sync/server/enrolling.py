@@ -179,6 +179,7 @@ def _insert_device(
             hello=0,
             last_seq=0,
             cloned=False,
+            team=False,
             enrolled_at=meta.moment_now(),
         )
     )

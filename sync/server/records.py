@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Row, text
 from mtw_desktop.domain.ids import new_id
 from sync.merge import Lost, RecordState, Refused, apply_op, moment_of
 from sync.protocol import Group, Op, PushReply, Verdict
-from sync.server import auth, bulk, feeds, rows, tables
+from sync.server import admission, auth, bulk, feeds, grants, rows, tables
 from sync.server.checking import Checked, check_group
 from sync.server.database import Database, is_conflict
 from sync.server.problems import CallRefused
@@ -90,6 +90,7 @@ class _Push:
         self._careful = careful
         self._no = caller.device_no
         self._device = auth.require_active(connection, caller, lock=True)
+        self._entry = admission.Admission(connection, self._device, now_ms)
         self._batch = new_id()
         self._rows = _Rows()
         self._records: dict[str, Stored] = {}
@@ -125,16 +126,16 @@ class _Push:
 
     def _settle(self, checked: Checked) -> Verdict:
         group = checked.group
-        why, lost = checked.why, []
+        why, lost, org = checked.why, [], ""
         if not why:
             try:
                 lost = self._apply(checked)
             except Refused as refused:
-                why = refused.why
+                why, org = refused.why, refused.org
         verdict = Verdict(group=group.group, seq=group.seq, v="applied")
         if why:
             verdict.v, verdict.why = "quarantined", why
-            self._keep_aside(group, why)
+            self._keep_aside(group, why, org)
         elif lost:
             verdict.v, verdict.conflicts = "merged", [each.conflict for each in lost]
         conflicts = _encode(verdict.conflicts).decode() if verdict.conflicts else None
@@ -165,18 +166,18 @@ class _Push:
         return made
 
     def _merge(self, stored: Stored | None, op: Op, body: bytes) -> tuple[Stored, list[Lost]]:
-        org: str = self._device.org_id
+        home = self._entry.home_of(stored, op)
         if stored is None:
-            stored = Stored(RecordState(kind=op.kind, home_org=org))
-        if stored.state.home_org != org:
-            raise Refused("not_yours")
+            stored = Stored(RecordState(kind=op.kind, home_org=home))
+            stored.team = self._entry.is_restricted(op.set.get("participant_id"))
         if stored.state.kind != op.kind:
             raise Refused("other_kind")
         after, lost = apply_op(stored.state, op, self._now_ms, device=self._device.id)
         if not stored.state.ops:
-            return Stored(after, body=body if op.act == "set" else b"{}", changed=True), lost
+            known = body if op.act == "set" else b"{}"
+            return Stored(after, body=known, changed=True, team=stored.team), lost
         changed = stored.changed or after != stored.state
-        return Stored(after, stored.rev, stored.hash, changed=changed), lost
+        return msgspec.structs.replace(stored, state=after, body=None, changed=changed), lost
 
     def _again(self, checked: Checked, row: Row[Any] | None) -> Verdict:
         """The verdict on a number that this device has used before."""
@@ -206,10 +207,10 @@ class _Push:
             self._keep_aside(group, "cloned_device")
         return Verdict(group=group.group, seq=group.seq, v="quarantined", why="cloned_device")
 
-    def _keep_aside(self, group: Group, why: str) -> None:
-        at = moment_of(self._now_ms)
+    def _keep_aside(self, group: Group, why: str, org: str = "") -> None:
+        at, org = moment_of(self._now_ms), org or self._device.org_id
         self._rows.quarantined.append(
-            (self._no, group.seq, group.group, self._device.org_id, why, self._batch, at, "open")
+            (self._no, group.seq, group.group, org, why, self._batch, at, "open")
         )
 
     def _is_aside(self, group: Group) -> bool:
@@ -237,6 +238,7 @@ class _Push:
         )
         for row in found:
             self._records[row.id] = rows.read(row)
+        self._entry.load([op for each in groups for op in each.group.ops], self._records)
         if self._careful:
             op_ids = [op.op for each in groups for op in each.group.ops]
             sql = f"{_OPS} WHERE {bulk.among(connection, 'op_id')}"
@@ -254,11 +256,15 @@ class _Push:
         if last > self._device.last_seq or self._cloned:
             values = {"no": self._no, "seq": last, "cloned": self._cloned}
             connection.execute(_MOVED, values)
-        changes = self._write_records()
-        if changes:
-            feeds.append(connection, {self._device.audience: changes})
+        touched = sorted((p for p in self._records.items() if p[1].changed), key=itemgetter(0))
+        if touched:
+            told = self._entry.audiences(touched, self._write_records(touched))
+            for audience, news in grants.follow(connection, touched, self._now_ms).items():
+                told.setdefault(audience, []).extend(news)
+            feeds.append(connection, told)
 
-    def _write_records(self) -> list[feeds.Change]:
+    def _write_records(self, touched: list[tuple[str, Stored]]) -> list[feeds.Change]:
+        """Write the records; what became of each, in the same order: new ones, then the others."""
         changes: list[feeds.Change] = []
 
         def made(records: list[tuple[str, Stored]]) -> Iterator[tuple[Any, ...]]:
@@ -268,7 +274,6 @@ class _Push:
                 changes.append(change)
                 yield row
 
-        touched = sorted((p for p in self._records.items() if p[1].changed), key=itemgetter(0))
         new = [pair for pair in touched if not pair[1].rev]
         bulk.insert(self._connection, tables.record, made(new), len(new))
         old = [pair for pair in touched if pair[1].rev]

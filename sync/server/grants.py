@@ -1,0 +1,340 @@
+"""Referral grants: what an organization sees of another's person because of one referral.
+
+A grant follows from the referral and the consent by ``share_rules.terms_of``; nobody opens or
+closes one by hand. It is looked at anew in every push that touches a referral or a consent. A
+grant whose terms change is closed and another one opened, so that what a device holds by it is
+always the whole of one set of terms. Its days are checked whenever somebody reads or writes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple, cast
+
+import msgspec
+from sqlalchemy import Connection, Row, text
+
+from mtw_desktop.domain.ids import new_id
+from mtw_desktop.domain.kinds import Sharing
+from mtw_desktop.domain.plain import read_moment, record_from_plain
+from mtw_desktop.domain.records import KINDS, Consent, Referral
+from mtw_desktop.domain.share_rules import GRANT_KINDS, Terms, terms_of
+from sync.merge import moment_of
+from sync.protocol import Grant as Shown
+from sync.server import bulk, feeds, tables
+from sync.server.feeds import Change, grant_hash
+from sync.server.rows import Stored
+
+_DECIDING = frozenset({"referral", "consent"})
+#: A revoked grant is named in every hello for so many days; who comes later drops it as unlisted.
+TOLD_DAYS = 400
+
+
+class Grant(NamedTuple):
+    """A row of ``share_grant``."""
+
+    id: str
+    referral_id: str
+    person_id: str
+    consent_id: str
+    need_id: str | None
+    from_org: str
+    to_org: str
+    classes: str
+    family: bool
+    starts: str | None
+    ends: str | None
+    audience_id: str
+
+    def in_force(self, today: str) -> bool:
+        """Whether ``today`` (an ISO day) is one of its days."""
+        return (self.starts or "") <= today and (self.ends is None or today <= self.ends)
+
+    def holds(self, rec: str, kind: str, person: str | None, referral: object) -> bool:
+        """Whether a record belongs to it; ``referral`` is the record's ``referral_id``."""
+        if kind == "referral":
+            return rec == self.referral_id
+        if kind == "referral_event":
+            return referral == self.referral_id
+        if kind == "participant":
+            return rec == self.person_id
+        if kind == "need":
+            return rec == self.need_id
+        return kind == "household_member" and self.family and person == self.person_id
+
+
+def today_of(now_ms: int) -> str:
+    """The day of a moment, as the ISO text that grants are compared with (UTC)."""
+    return datetime.fromtimestamp(now_ms / 1000, UTC).date().isoformat()
+
+
+def classes_of(kept: str) -> frozenset[Sharing]:
+    """The column ``classes`` as sharing classes."""
+    return frozenset(Sharing(each) for each in kept.split(",") if each)
+
+
+def shown_to(connection: Connection, org_id: str, now_ms: int) -> tuple[list[Shown], list[str]]:
+    """What the devices of an organization are told in a hello: the grants in force for them, and
+    the audiences of those that are over."""
+    today = today_of(now_ms)
+    rows = connection.execute(_RECEIVED, {"org": org_id}).all()
+    open_, over = [], []
+    for row in rows:
+        grant = Grant(*row[:12])
+        if row.state == "open" and grant.in_force(today):
+            open_.append(
+                Shown(
+                    audience=grant.audience_id,
+                    referral=grant.referral_id,
+                    person=grant.person_id,
+                    org=grant.from_org,
+                    org_name=row.from_name,
+                    classes=sorted(each.value for each in classes_of(grant.classes)),
+                    ends=grant.ends or "",
+                )
+            )
+        elif row.state != "open" or (grant.ends or today) < today:
+            over.append(grant.audience_id)
+    return open_, over
+
+
+def received(connection: Connection, org_id: str, persons: Sequence[str]) -> list[Row[Any]]:
+    """Grants that an organization has or had on these people: the columns of ``Grant``, state."""
+    sql = f"{_COLUMNS}, g.state FROM share_grant g WHERE g.to_org = :org AND "
+    where = bulk.among(connection, "g.person_id")
+    ids = bulk.ids_value(connection, persons)
+    return list(connection.execute(text(sql + where), {"org": org_id, "ids": ids}))
+
+
+def follow(
+    connection: Connection, touched: Sequence[tuple[str, Stored]], now_ms: int
+) -> dict[str, list[Change]]:
+    """Open and close the grants that follow from what a push wrote, and list what the audiences
+    of the open ones have to be told. Call it when the records are written."""
+    relevant = [(rec, each) for rec, each in touched if _matters(each)]
+    persons = sorted({p for rec, each in relevant for p in _persons(rec, each) if p})
+    if not persons:
+        return {}
+    deciding = sorted(_to_decide(relevant))
+    if deciding:
+        _serialize(connection, deciding)
+    open_: dict[str, list[Grant]] = defaultdict(list)
+    for grant in _open(connection, persons):
+        open_[grant.person_id].append(grant)
+    changes: dict[str, list[Change]] = defaultdict(list)
+    fresh = _decide(connection, deciding, open_, now_ms, changes) if deciding else frozenset()
+    for rec, each in relevant:
+        _tell(rec, each, open_, fresh, changes)
+    return changes
+
+
+def _matters(stored: Stored) -> bool:
+    return stored.state.kind in GRANT_KINDS or stored.state.kind == "consent"
+
+
+def _persons(rec: str, stored: Stored) -> Iterable[str | None]:
+    if stored.state.kind == "participant":
+        return (rec,)
+    person = stored.state.fields.get("participant_id")
+    return (person if isinstance(person, str) else None, stored.person)
+
+
+def _to_decide(touched: Sequence[tuple[str, Stored]]) -> set[str]:
+    """People whose grants may have changed: a referral or consent was written, a record went over
+    to another person, or the person was voided."""
+    found: set[str] = set()
+    for rec, each in touched:
+        ends = tuple(p for p in _persons(rec, each) if p)
+        moved = each.rev > 0 and len(set(ends)) > 1
+        gone = each.state.kind == "participant" and "voided_at" in each.state.env
+        if each.state.kind in _DECIDING or moved or gone:
+            found.update(ends)
+    return found
+
+
+def _tell(
+    rec: str,
+    stored: Stored,
+    open_: Mapping[str, list[Grant]],
+    fresh: frozenset[str],
+    changes: dict[str, list[Change]],
+) -> None:
+    fields = stored.state.fields
+    person = rec if stored.state.kind == "participant" else fields.get("participant_id")
+    for grant in open_.get(person, ()) if isinstance(person, str) else ():
+        if grant.audience_id in fresh:
+            continue
+        if stored.state.home_org != grant.from_org:
+            continue
+        if grant.holds(rec, stored.state.kind, person, fields.get("referral_id")):
+            change = feeds.grant_change(grant.audience_id, rec, stored.rev + 1, new=not stored.rev)
+            changes[grant.audience_id].append(change)
+
+
+def _decide(
+    connection: Connection,
+    persons: list[str],
+    open_: dict[str, list[Grant]],
+    now_ms: int,
+    changes: dict[str, list[Change]],
+) -> frozenset[str]:
+    """Bring the grants of these people in line; ``open_`` afterwards says what is open. Returns
+    the audiences that were opened now: they have been told everything."""
+    today = date.fromisoformat(today_of(now_ms))
+    wanted = _wanted(connection, persons, today)
+    opened: set[str] = set()
+    for person in persons:
+        keep: list[Grant] = []
+        had = {each.referral_id: each for each in open_.get(person, ())}
+        for want in wanted.get(person, ()):
+            old = had.pop(want.referral_id, None)
+            if old is not None and _same(old, want):
+                keep.append(old._replace(starts=want.starts, ends=want.ends))
+                if (old.starts, old.ends) != (want.starts, want.ends):
+                    days = {"id": old.id, "starts": want.starts, "ends": want.ends}
+                    connection.execute(_RESET_DAYS, days)
+                continue
+            if old is not None:
+                _close(connection, old, now_ms)
+            keep.append(made := _open_one(connection, want, now_ms))
+            opened.add(made.audience_id)
+            changes[made.audience_id] = _everything(connection, made)
+        for over in had.values():
+            _close(connection, over, now_ms)
+        open_[person] = keep
+    return frozenset(opened)
+
+
+def _same(old: Grant, want: Grant) -> bool:
+    """Whether two grants differ in nothing but their days."""
+    return old[1:9] == want[1:9]
+
+
+def _wanted(connection: Connection, persons: list[str], today: date) -> dict[str, list[Grant]]:
+    """What should be open for each of these people, by their referrals and consents."""
+    rows = connection.execute(
+        text(_DECIDERS + bulk.among(connection, "r.participant_id")),
+        {"ids": bulk.ids_value(connection, persons)},
+    ).all()
+    consents: dict[tuple[str, str], list[Consent]] = defaultdict(list)
+    referrals: list[tuple[str, str, Referral]] = []
+    domains: dict[str, str] = {}
+    gone: set[str] = set()
+    for row in rows:
+        if row.kind == "participant":
+            if row.voided:
+                gone.add(row.id)
+        elif row.kind == "need":
+            domains[row.id] = str(msgspec.json.decode(row.body).get("domain", ""))
+        elif row.kind == "consent":
+            consents[row.participant_id, row.home_org].append(cast(Consent, _record(row)))
+        else:
+            referrals.append((row.participant_id, row.home_org, cast(Referral, _record(row))))
+    names = {row.id: row.name for row in connection.execute(_ORGS)}
+    found: dict[str, list[Grant]] = defaultdict(list)
+    for person, home, referral in referrals:
+        to = referral.to_organization_id or ""
+        if to not in names or to == home or person in gone:
+            continue
+        who = (to, names[to], referral.to_organization)
+        domain = domains.get(referral.need_id or "", "")
+        terms = terms_of(referral, consents[person, home], who, today, need_domain=domain)
+        if terms is not None:
+            found[person].append(_planned(person, home, to, referral, terms))
+    return found
+
+
+def _planned(person: str, home: str, to: str, referral: Referral, terms: Terms) -> Grant:
+    return Grant(
+        id="",
+        referral_id=referral.id,
+        person_id=person,
+        consent_id=terms.consent_id,
+        need_id=referral.need_id,
+        from_org=home,
+        to_org=to,
+        classes=",".join(sorted(each.value for each in terms.classes)),
+        family=terms.family,
+        starts=terms.starts.isoformat() if terms.starts else None,
+        ends=terms.ends.isoformat() if terms.ends else None,
+        audience_id="",
+    )
+
+
+def _record(row: Row[Any]) -> object:
+    env = msgspec.json.decode(row.env)
+    kind = KINDS[row.kind]
+    moments = {
+        name: read_moment(env[name])
+        for name in ("created_at", "updated_at", "voided_at")
+        if name in env
+    }
+    fields = {k: v for k, v in msgspec.json.decode(row.body).items() if k in kind.fields}
+    return record_from_plain(kind, fields, id=row.id, **moments)
+
+
+def _open_one(connection: Connection, want: Grant, now_ms: int) -> Grant:
+    grant_id = new_id()
+    audience = feeds.open_audience(connection, "grant", grant_id)
+    made = want._replace(id=grant_id, audience_id=audience)
+    values = {**made._asdict(), "state": "open", "opened_at": moment_of(now_ms)}
+    connection.execute(tables.share_grant.insert().values(values))
+    return made
+
+
+def _close(connection: Connection, grant: Grant, now_ms: int) -> None:
+    values = {"id": grant.id, "audience": grant.audience_id, "at": moment_of(now_ms)}
+    connection.execute(_CLOSE, values)
+    connection.execute(_CLOSE_AUDIENCE, values)
+
+
+def _everything(connection: Connection, grant: Grant) -> list[Change]:
+    """All records that a new grant holds, as its first entries."""
+    rows = connection.execute(_OF_PERSON, {"person": grant.person_id, "home": grant.from_org})
+    found = []
+    for row in rows:
+        event = row.kind == "referral_event"
+        referral = msgspec.json.decode(row.body).get("referral_id") if event else None
+        if not grant.holds(row.id, row.kind, row.participant_id, referral):
+            continue
+        part = feeds.part(row.id, row.rev, grant_hash(grant.audience_id, row.id, row.rev))
+        found.append(Change(row.id, row.rev, 1, part))
+    return found
+
+
+def _open(connection: Connection, persons: Sequence[str]) -> list[Grant]:
+    sql = f"{_COLUMNS} FROM share_grant g WHERE g.state = 'open' AND "
+    where = bulk.among(connection, "g.person_id")
+    ids = bulk.ids_value(connection, persons)
+    return [Grant(*row) for row in connection.execute(text(sql + where), {"ids": ids})]
+
+
+def _serialize(connection: Connection, persons: list[str]) -> None:
+    """Two pushes must not decide about the same person from half of the facts each."""
+    if connection.dialect.name == "postgresql":
+        for person in persons:
+            connection.execute(_LOCK_PERSON, {"person": person})
+
+
+_COLUMNS = "SELECT " + ", ".join(f"g.{name}" for name in Grant._fields)
+_RECEIVED = text(
+    f"{_COLUMNS}, g.state, o.name AS from_name FROM share_grant g"
+    " JOIN org o ON o.id = g.from_org WHERE g.to_org = :org ORDER BY g.id"
+)
+_RESET_DAYS = text("UPDATE share_grant SET starts = :starts, ends = :ends WHERE id = :id")
+_CLOSE = text("UPDATE share_grant SET state = 'revoked', closed_at = :at WHERE id = :id")
+_CLOSE_AUDIENCE = text("UPDATE audience SET closed_at = :at WHERE id = :audience")
+_ORGS = text("SELECT id, name FROM org")
+_DECIDERS = (
+    "SELECT r.id, r.kind, r.home_org, r.participant_id, r.voided, r.body, r.env FROM record r"
+    " WHERE r.kind IN ('referral', 'consent', 'need', 'participant') AND "
+)
+_OF_PERSON = text(
+    "SELECT id, kind, rev, participant_id, body FROM record"
+    " WHERE participant_id = :person AND home_org = :home"
+    " AND kind IN ('referral', 'referral_event', 'participant', 'need', 'household_member')"
+    " ORDER BY id"
+)
+_LOCK_PERSON = text("SELECT pg_advisory_xact_lock(7305002, hashtext(:person))")
