@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from mtw_desktop import __version__, errors
+from mtw_desktop.casework import audiences
 from mtw_desktop.casework.changes import NOTHING, Changed
 from mtw_desktop.casework.device import device, device_keys
 from mtw_desktop.casework.session import Session
@@ -82,6 +83,8 @@ class Applied:
     more: bool = False
     greeting: protocol.HelloReply | None = None
     error: errors.SyncError | None = None
+    #: Organizations that share somebody no longer: their names, one for each person.
+    ended: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -91,6 +94,7 @@ class _Tally:
     pulled: int = 0
     more: bool = False
     question: Removal | None = None
+    ended: tuple[str, ...] = ()
 
 
 def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
@@ -211,6 +215,8 @@ def apply(session: Session, incoming: Incoming) -> Applied:
             tx.trim_archive()
             tally.kinds |= tx.changed
             tally.ids |= tx.changed_ids
+    if incoming.greeting is not None and incoming.error is None:
+        _settle_audiences(session, incoming.greeting, tally)
     for page in incoming.pulls:
         if tally.question is None:
             _apply_page(session, page, tally)
@@ -227,6 +233,7 @@ def apply(session: Session, incoming: Incoming) -> Applied:
         more=more,
         greeting=incoming.greeting if more and not incoming.new_epoch else None,
         error=incoming.error,
+        ended=tally.ended,
     )
 
 
@@ -236,13 +243,24 @@ def sync_now(session: Session, progress: Progress | None = None) -> Applied:
     while True:
         step = apply(session, exchange(collect(session, greeting), progress))
         total = Applied(
-            total.changed | step.changed, total.pushed + step.pushed, total.pulled + step.pulled
+            total.changed | step.changed,
+            total.pushed + step.pushed,
+            total.pulled + step.pulled,
+            ended=total.ended + step.ended,
         )
         if step.error is not None:
             raise step.error
         if not step.more:
             return total
         greeting = step.greeting
+
+
+def _settle_audiences(session: Session, greeting: protocol.HelloReply, tally: _Tally) -> None:
+    allowed = bool(session.store.setting(STATE, {}).get("allowed"))
+    done = audiences.settle(session, greeting, allowed=allowed)
+    tally.kinds |= done.kinds
+    tally.ids |= done.ids
+    tally.question, tally.ended = done.question, done.ended
 
 
 def _apply_page(session: Session, page: protocol.PullReply, tally: _Tally) -> None:

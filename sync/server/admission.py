@@ -44,7 +44,7 @@ class Admission:
         listed = sorted(each for each in persons if isinstance(each, str))
         rows = grants.received(self._connection, self._org, listed) if listed else []
         for row in rows:
-            grant = Grant(*row[:12])
+            grant = Grant._make(row[:12])
             in_force = row.state == "open" and grant.in_force(self._today)
             self._received.setdefault(grant.referral_id, []).append((grant, in_force))
         if self._device.team_audience is not None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from sync import protocol
-from sync.server import auth, enrolling, logs, meta, pulls, records, wire
+from sync.server import auth, enrolling, logs, meta, pulls, records, walls, wire
 from sync.server.database import Database
 from sync.server.problems import CallRefused
 
@@ -98,6 +98,7 @@ def pull(server: Server, incoming: Incoming) -> bytes:
         raise CallRefused(426, "too_old")
     with server.database.reading() as connection:
         device = auth.require_active(connection, caller)
+        walls.read_as(connection, device.org_id, team=device.team)
         reply = pulls.pull(connection, pulls.Reader(device.org_id, device.team), request, began)
     logs.event("pull", device=caller.device_no, after=request.after, ms=server.clock() - began)
     return reply

@@ -61,7 +61,8 @@ class Grant(NamedTuple):
         if kind == "participant":
             return rec == self.person_id
         if kind == "need":
-            return rec == self.need_id
+            # What it is about is the sensitive part; without that nothing of it would be left.
+            return rec == self.need_id and Sharing.SENSITIVE in classes_of(self.classes)
         return kind == "household_member" and self.family and person == self.person_id
 
 
@@ -82,7 +83,7 @@ def shown_to(connection: Connection, org_id: str, now_ms: int) -> tuple[list[Sho
     rows = connection.execute(_RECEIVED, {"org": org_id}).all()
     open_, over = [], []
     for row in rows:
-        grant = Grant(*row[:12])
+        grant = Grant._make(row[:12])
         if row.state == "open" and grant.in_force(today):
             open_.append(
                 Shown(

@@ -80,7 +80,7 @@ def pull(connection: Connection, reader: Reader, request: PullRequest, now_ms: i
     entries: list[_Entry] = []
     size = 0
     for row in rows[:limit]:
-        size += len(row.body) + 300
+        size += len(row.body or "") + 300
         if size > MAX_REPLY_BYTES and entries:
             break
         entries.append(_masked(row, head.id, classes) if head.kind == "grant" else _whole(row))
@@ -141,12 +141,13 @@ _READABLE = text(
     " AND (g.ends IS NULL OR g.ends >= :today)))"
 )
 _COLUMNS = (
-    "SELECT f.seq, f.act, r.id, r.kind, r.rev, r.body, r.ops, r.env, r.hash, r.lost FROM feed f"
-    " JOIN record r ON r.id = f.record_id WHERE f.audience_id = :audience AND f.seq > :after"
+    "SELECT f.seq, f.act, f.record_id AS id, r.kind, r.rev, r.body, r.ops, r.env,"
+    " r.hash, r.lost FROM feed f"
+    " LEFT JOIN record r ON r.id = f.record_id WHERE f.audience_id = :audience AND f.seq > :after"
 )
 _END = " ORDER BY f.seq LIMIT :limit"
 _ENTRIES = text(
     f"{_COLUMNS} AND ((f.act = 'PUT' AND r.rev = f.rev AND r.team = :team)"
-    f" OR (f.act = 'DROP' AND r.team <> :team)){_END}"
+    f" OR (f.act = 'DROP' AND (r.id IS NULL OR r.team <> :team))){_END}"
 )
 _GRANTED = text(f"{_COLUMNS} AND r.rev = f.rev{_END}")

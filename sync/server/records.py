@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Row, text
 from mtw_desktop.domain.ids import new_id
 from sync.merge import Lost, RecordState, Refused, apply_op, moment_of
 from sync.protocol import Group, Op, PushReply, Verdict
-from sync.server import admission, auth, bulk, feeds, grants, rows, tables
+from sync.server import admission, auth, bulk, feeds, grants, rows, tables, walls
 from sync.server.checking import Checked, check_group
 from sync.server.database import Database, is_conflict
 from sync.server.problems import CallRefused
@@ -90,6 +90,7 @@ class _Push:
         self._careful = careful
         self._no = caller.device_no
         self._device = auth.require_active(connection, caller, lock=True)
+        walls.write_as(connection, self._device.org_id)
         self._entry = admission.Admission(connection, self._device, now_ms)
         self._batch = new_id()
         self._rows = _Rows()

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, text
 
 from sync.protocol import Op
-from sync.server import bulk, feeds
+from sync.server import bulk, feeds, walls
 from sync.server.feeds import Change
 from sync.server.problems import NoSuchDevice
 from sync.server.rows import Stored
@@ -35,6 +35,7 @@ def restricted_among(connection: Connection, ops: Sequence[Op]) -> frozenset[str
 
 def put_in(connection: Connection, device_id: str, *, member: bool) -> None:
     """Put a device into its organization's team or take it out. Raises ``NoSuchDevice``."""
+    walls.write_as(connection, walls.EVERYBODY)
     row = connection.execute(_DEVICE, {"id": device_id}).first()
     if row is None:
         raise NoSuchDevice(device_id)

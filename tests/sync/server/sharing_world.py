@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from mtw_desktop.domain.ids import new_id
 from sync.protocol import Entry, Grant, Op
@@ -23,7 +24,7 @@ class SharingWorld:
         self.consent, self.referral = new_id(), new_id()
         self.consent_op = self.referral_op = ""
 
-    def enter(self, **person: object) -> None:
+    def enter(self, **person: Any) -> None:
         """The person with a child and a need, saved and sent."""
         given = {"given_name": "Guerlande", "phone": "+13055550142", "sex": "female"}
         self.ours.save(
@@ -32,7 +33,7 @@ class SharingWorld:
             writes(self.need, kind="need", participant_id=self.person, domain="childcare"),
         )
 
-    def agree(self, *classes: str, to: str = PARTNER, **more: object) -> None:
+    def agree(self, *classes: str, to: str = PARTNER, **more: Any) -> None:
         """A consent that names the partner."""
         op = writes(
             self.consent,
@@ -46,7 +47,7 @@ class SharingWorld:
         self.consent_op = op.op
         self.ours.save(op)
 
-    def refer(self, *classes: str, **more: object) -> None:
+    def refer(self, *classes: str, **more: Any) -> None:
         """A referral to the partner."""
         op = writes(
             self.referral,
@@ -99,7 +100,7 @@ class SharingWorld:
         """What their next hello says of grants."""
         return self.theirs.hello().grants
 
-    def answer(self, status: str, **more: object) -> list[Op]:
+    def answer(self, status: str, **more: Any) -> list[Op]:
         """What their laptop writes when the referral is answered."""
         return [
             writes(

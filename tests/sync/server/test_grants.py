@@ -21,13 +21,12 @@ def test_a_referral_with_consent_shows_the_agreed_fields_and_nothing_else(
 ) -> None:
     world.ready()
     seen = world.seen()
-    assert set(seen) == {world.person, world.child, world.need, world.referral}
+    assert set(seen) == {world.person, world.child, world.referral}
     person = seen[world.person]
     assert person.f["given_name"] == "Guerlande"
     assert person.f["code"] == "M-4K7-Q2TX"
     assert "sex" not in person.f
     assert "sex" not in person.m
-    assert "domain" not in seen[world.need].f
     assert seen[world.referral].f["number"] == "R-000-001"
     (grant,) = world.grants()
     assert (grant.org_name, grant.classes) == (HOME, ["contact", "identity"])
