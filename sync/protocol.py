@@ -215,6 +215,43 @@ class PullReply(Message):
     digest: str
 
 
+class AsideDecision(Message):
+    """What a person decided about a group kept aside: ``act`` is accept or discard (with a
+    reason); ``by`` is the staff id."""
+
+    device: str
+    seq: int
+    group: str
+    act: str
+    reason: str = ""
+    by: str = ""
+
+
+class AsideRequest(Message):
+    """Decisions, if any; the answer lists what waits after them."""
+
+    decide: list[AsideDecision] = []
+
+
+class AsideGroup(Message):
+    """A group that waits for the organization that its records belong to. ``label`` and
+    ``org_name`` say whose laptop sent it, ``why`` the stable reason, ``at`` when."""
+
+    device: str
+    label: str
+    org_name: str
+    why: str
+    at: str
+    group: Group
+
+
+class AsideReply(Message):
+    """``refused``: decisions that could not be carried out, {group id: stable reason}."""
+
+    groups: list[AsideGroup]
+    refused: dict[str, str] = {}
+
+
 class Problem(Message):
     """The body of every answer that is not 2xx. ``code`` is stable, ``text`` is for logs.
 

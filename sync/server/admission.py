@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Row, text
 from mtw_desktop.domain.share_rules import receiver_may
 from sync.merge import Refused
 from sync.protocol import Op
-from sync.server import grants, team
+from sync.server import grant_terms, grants, team
 from sync.server.feeds import Change
-from sync.server.grants import Grant
+from sync.server.grant_terms import Grant
 from sync.server.rows import Stored
 
 
@@ -28,7 +28,7 @@ class Admission:
     def __init__(self, connection: Connection, device: Row[Any], now_ms: int) -> None:
         self._connection, self._device, self._now_ms = connection, device, now_ms
         self._org: str = device.org_id
-        self._today = grants.today_of(now_ms)
+        self._today = grant_terms.today_of(now_ms)
         #: Referral id -> the grants that the own organization has or had by it, newest last.
         self._received: dict[str, list[tuple[Grant, bool]]] = {}
         self._restricted: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from sync import protocol
-from sync.server import auth, enrolling, logs, meta, pulls, records, walls, wire
+from sync.server import aside, auth, enrolling, logs, meta, pulls, records, walls, wire
 from sync.server.database import Database
 from sync.server.problems import CallRefused
 
@@ -104,6 +104,18 @@ def pull(server: Server, incoming: Incoming) -> bytes:
     return reply
 
 
+def aside_call(server: Server, incoming: Incoming) -> bytes:
+    """Decide about groups kept aside, and list those that wait."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.AsideRequest)
+    assert caller is not None
+    with server.database.writing() as connection:
+        device = auth.require_active(connection, caller)
+        reply = aside.handle(connection, device, request, server.clock())
+    logs.event("aside", device=caller.device_no, decided=len(request.decide))
+    return msgspec.json.encode(reply)
+
+
 CALLS = (
     Call(
         "/v1/enroll",
@@ -135,5 +147,12 @@ CALLS = (
         protocol.PullRequest,
         protocol.PullReply,
         pull,
+    ),
+    Call(
+        "/v1/aside",
+        "Decide about groups that were kept aside for the organization, and list them",
+        protocol.AsideRequest,
+        protocol.AsideReply,
+        aside_call,
     ),
 )

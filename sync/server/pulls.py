@@ -17,7 +17,7 @@ from mtw_desktop.domain.kinds import Sharing
 from mtw_desktop.domain.share_rules import shown_fields
 from sync.merge import REST
 from sync.protocol import MAX_PULL_RECORDS, PullRequest
-from sync.server import feeds, grants
+from sync.server import feeds, grant_terms
 from sync.server.problems import CallRefused
 
 #: An answer is cut before its JSON grows much beyond this; the rest comes with the next pull.
@@ -76,7 +76,7 @@ def pull(connection: Connection, reader: Reader, request: PullRequest, now_ms: i
     values = {"audience": head.id, "after": request.after, "limit": limit + 1}
     sql = _GRANTED if head.kind == "grant" else _ENTRIES
     rows = connection.execute(sql, {**values, "team": head.kind == "team"}).all()
-    classes = grants.classes_of(head.classes or "")
+    classes = grant_terms.classes_of(head.classes or "")
     entries: list[_Entry] = []
     size = 0
     for row in rows[:limit]:
@@ -97,7 +97,7 @@ def readable(connection: Connection, reader: Reader, audience: str, now_ms: int)
         "audience": audience,
         "org": reader.org_id,
         "team": reader.team,
-        "today": grants.today_of(now_ms),
+        "today": grant_terms.today_of(now_ms),
     }
     head = connection.execute(_READABLE, values).one_or_none()
     if head is None:

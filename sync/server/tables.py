@@ -170,7 +170,8 @@ op = Table(
     Column("record_id", Id, nullable=False),
 )
 
-#: Groups that were not applied: kept for the home organization, ``state`` open until it decides.
+#: Groups that were not applied: kept for the home organization, ``state`` open until it
+#: decides: accepted or discarded, by whom, when and why.
 quarantine = Table(
     "quarantine",
     metadata,
@@ -182,6 +183,9 @@ quarantine = Table(
     Column("batch_id", Id, nullable=False),
     Column("received_at", Text, nullable=False),
     Column("state", Text, nullable=False),
+    Column("decided_by", Text),
+    Column("decided_at", Text),
+    Column("reason", Text),
     PrimaryKeyConstraint("device_no", "seq", "group_id"),
 )
 

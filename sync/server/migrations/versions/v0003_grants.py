@@ -32,6 +32,8 @@ def upgrade() -> None:
     )
     op.create_index("grant_by_person", "share_grant", ["person_id", "state"])
     op.create_index("grant_by_receiver", "share_grant", ["to_org", "state"])
+    for name in ("decided_by", "decided_at", "reason"):
+        op.add_column("quarantine", sa.Column(name, sa.Text()))
     for table in ("record", "device"):
         op.add_column(
             table, sa.Column("team", sa.Boolean(), nullable=False, server_default=sa.false())
