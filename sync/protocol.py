@@ -8,6 +8,7 @@ edits; a device proves from ``covers`` that it has no hole.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 import msgspec
@@ -215,6 +216,25 @@ class PullReply(Message):
     digest: str
 
 
+class VerifyRequest(Message):
+    """Where exactly an audience and a device differ. Without ``buckets`` the digests of all 256
+    are answered; with some, also every record in them."""
+
+    audience: str
+    buckets: list[Annotated[int, msgspec.Meta(ge=0, le=255)]] = []
+
+
+class VerifyReply(Message):
+    """``digests`` are those of the buckets (``bucket_of``) when the audience stood at ``seq``;
+    ``entries`` all records of the buckets in ``covered``, as PUT entries."""
+
+    audience: str
+    seq: int
+    digests: list[str]
+    covered: list[int] = []
+    entries: list[Entry] = []
+
+
 class AsideDecision(Message):
     """What a person decided about a group kept aside: ``act`` is accept or discard (with a
     reason); ``by`` is the staff id."""
@@ -288,6 +308,22 @@ def record_digest(rec: str, rev: int, h: str) -> int:
     Added, not XORed: a record held twice does not cancel out.
     """
     return int.from_bytes(hashlib.sha256(f"{rec}|{rev}|{h}".encode()).digest()[:16])
+
+
+BUCKETS = 256
+
+
+def bucket_of(rec: str) -> int:
+    """Which of the 256 buckets a record is in: the last byte of its id, which is random."""
+    return int(rec[-2:], 16)
+
+
+def bucket_digests(parts: Iterable[tuple[str, int]]) -> list[str]:
+    """The digest of each bucket from (record id, ``record_digest``) of everything in it."""
+    sums = [0] * BUCKETS
+    for rec, part in parts:
+        sums[bucket_of(rec)] += part
+    return [digest_text(each) for each in sums]
 
 
 def digest_text(value: int) -> str:

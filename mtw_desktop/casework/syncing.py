@@ -7,22 +7,37 @@
 
 from __future__ import annotations
 
-import base64
-import platform
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from mtw_desktop import __version__, errors
-from mtw_desktop.casework import audiences
+from mtw_desktop import errors
 from mtw_desktop.casework.changes import NOTHING, Changed
 from mtw_desktop.casework.device import device, device_keys
+from mtw_desktop.casework.joining import (
+    HELLO,
+    SERVER,
+    STATE,
+    JoinRequest,
+    ask_to_join,
+    finish_join,
+    join_server,
+    prepare_join,
+)
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.taking_in import (
+    Tally,
+    apply_page,
+    compare_heads,
+    count_weekly,
+    mend,
+    out_of_step,
+    settle_audiences,
+)
 from mtw_desktop.domain.plain import moment_text, read_moment
-from mtw_desktop.domain.records import Organization
 from mtw_desktop.store.incoming import Removal
 from sync import protocol
-from sync.client import ServerClient, server_url
+from sync.client import ServerClient
 from sync.engine import Identity, Incoming, Outgoing, Progress
 from sync.engine import exchange as exchange_with
 
@@ -44,17 +59,8 @@ __all__ = [
     "sync_state",
 ]
 
-SERVER, STATE, HELLO = "server", "sync_state", "hello"
 #: Ops taken from the outbox for one step of a round.
 OPS_A_ROUND = 4 * protocol.MAX_PUSH_OPS
-
-
-@dataclass(frozen=True, slots=True)
-class JoinRequest:
-    """What the network needs for joining; made by ``prepare_join``."""
-
-    address: str
-    message: protocol.EnrollRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,64 +91,6 @@ class Applied:
     error: errors.SyncError | None = None
     #: Organizations that share somebody no longer: their names, one for each person.
     ended: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Tally:
-    kinds: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
-    pulled: int = 0
-    more: bool = False
-    question: Removal | None = None
-    ended: tuple[str, ...] = ()
-
-
-def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
-    """First step, store lane: check the address, gather who this laptop is.
-
-    Raises ``InsecureServer`` or ``ServerAbsent`` for an address that cannot be one.
-    """
-    own = device(session)
-    sign, kem = device_keys(session)
-    message = protocol.EnrollRequest(
-        code=code.strip(),
-        device=own["id"],
-        incarnation=own["incarnation"],
-        sign_pub=_public(sign, "sign"),
-        kem_pub=_public(kem, "kem"),
-        label=platform.system() or "computer",
-        app=__version__,
-    )
-    return JoinRequest(server_url(address), message)
-
-
-def ask_to_join(request: JoinRequest) -> protocol.EnrollReply:
-    """Second step, network lane. Raises ``CodeRefused`` or another ``SyncError``."""
-    client = ServerClient(request.address)
-    try:
-        return client.enroll(request.message)
-    finally:
-        client.close()
-
-
-def finish_join(session: Session, request: JoinRequest, reply: protocol.EnrollReply) -> Changed:
-    """Third step, store lane: everything captured so far now belongs to the organization that
-    the code was made for, and waits to be sent."""
-    old = session.organization
-    with session.store.atomic(by=session.staff.id) as tx:
-        tx.adopt_org(old.id, reply.org)
-        tx.set_setting(SERVER, {"url": request.address, "org": reply.org, "pub": reply.server_pub})
-        tx.set_setting(HELLO, reply.hello)
-        tx.set_setting(STATE, {"epoch": reply.epoch})
-        kinds = frozenset(tx.changed)
-    session.organization = session.store.get(Organization, reply.org) or old
-    return Changed(kinds | {"sync"})
-
-
-def join_server(session: Session, address: str, code: str) -> Changed:
-    """All three steps in a row: for the command line and tests."""
-    request = prepare_join(session, address, code)
-    return finish_join(session, request, ask_to_join(request))
 
 
 def sync_state(session: Session) -> SyncState:
@@ -181,6 +129,7 @@ def collect(session: Session, greeting: protocol.HelloReply | None = None) -> Ou
         # Kept before it is used: a counter is never sent twice, whatever happens next.
         with store.atomic(by=session.staff.id) as tx:
             tx.set_setting(HELLO, hello)
+    count_weekly(session)
     return Outgoing(
         address=server["url"],
         identity=Identity(own["id"], own["incarnation"], device_keys(session)[0]),
@@ -189,6 +138,7 @@ def collect(session: Session, greeting: protocol.HelloReply | None = None) -> Ou
         last_seq=store.last_group_seq(),
         groups=tuple(store.outbox_groups(limit_ops=OPS_A_ROUND, limit_bytes=4_000_000)),
         cursors=store.cursors(),
+        digests={each: store.digests(each) for each in out_of_step(session)},
         greeting=greeting,
     )
 
@@ -208,7 +158,7 @@ def apply(session: Session, incoming: Incoming) -> Applied:
     before = store.waiting()
     if incoming.new_epoch and incoming.greeting is not None:
         _meet_new_epoch(session, incoming.greeting)
-    tally = _Tally(more=incoming.more)
+    tally = Tally(more=incoming.more)
     if incoming.verdicts:
         with store.atomic(by=by) as tx:
             tx.settle(incoming.verdicts)
@@ -216,10 +166,15 @@ def apply(session: Session, incoming: Incoming) -> Applied:
             tally.kinds |= tx.changed
             tally.ids |= tx.changed_ids
     if incoming.greeting is not None and incoming.error is None:
-        _settle_audiences(session, incoming.greeting, tally)
+        settle_audiences(session, incoming.greeting, tally)
     for page in incoming.pulls:
         if tally.question is None:
-            _apply_page(session, page, tally)
+            apply_page(session, page, tally)
+    if incoming.greeting is not None and not incoming.pulls and not incoming.mends:
+        compare_heads(session, incoming.greeting.heads, tally)
+    for each in incoming.mends:
+        if tally.question is None:
+            mend(session, each, tally)
     retried = any(each.v == "retry" for each in incoming.verdicts)
     more = tally.more and tally.question is None and incoming.error is None
     # Only while it gets less: a server that settles nothing must not be asked for ever.
@@ -255,41 +210,6 @@ def sync_now(session: Session, progress: Progress | None = None) -> Applied:
         greeting = step.greeting
 
 
-def _settle_audiences(session: Session, greeting: protocol.HelloReply, tally: _Tally) -> None:
-    allowed = bool(session.store.setting(STATE, {}).get("allowed"))
-    done = audiences.settle(session, greeting, allowed=allowed)
-    tally.kinds |= done.kinds
-    tally.ids |= done.ids
-    tally.question, tally.ended = done.question, done.ended
-
-
-def _apply_page(session: Session, page: protocol.PullReply, tally: _Tally) -> None:
-    store, audience = session.store, page.audience
-    state = store.setting(STATE, {})
-    mending = audience in state.get("mending", [])
-    with store.atomic(by=session.staff.id) as tx:
-        done = tx.apply_entries(
-            audience, page.entries, page.covers, confirmed=bool(state.get("allowed"))
-        )
-        if done.question is None and not page.more and mending:
-            done = tx.sweep(audience, confirmed=bool(state.get("allowed")))
-        tally.question = done.question
-        tally.kinds |= tx.changed
-        tally.ids |= tx.changed_ids
-        tally.pulled += len(page.entries)
-        if done.question is None and not page.more:
-            in_step = store.position(audience)
-            wrong = (in_step.count, in_step.digest) != (page.count, page.digest)
-            if wrong and not mending:
-                # Something is missing or too many here: read this audience once more, whole.
-                tx.rewind(audience)
-                tally.more = True
-            rest = [each for each in state.get("mending", []) if each != audience]
-            state["mending"] = [*rest, audience] if wrong and not mending else rest
-            state["out_of_step"] = wrong and mending
-            tx.set_setting(STATE, state)
-
-
 def _meet_new_epoch(session: Session, greeting: protocol.HelloReply) -> None:
     """The server numbers anew. If it was restored from a backup, it gets back what it lacks."""
     store = session.store
@@ -302,7 +222,7 @@ def _meet_new_epoch(session: Session, greeting: protocol.HelloReply) -> None:
         tx.set_setting(STATE, {**state, "epoch": greeting.epoch})
 
 
-def _note_round(session: Session, incoming: Incoming, tally: _Tally, *, done: bool) -> None:
+def _note_round(session: Session, incoming: Incoming, tally: Tally, *, done: bool) -> None:
     hello = max(incoming.hello, int(session.store.setting(HELLO, 0)))
     news: dict[str, Any] = {"error": incoming.error.code if incoming.error else ""}
     if incoming.greeting is not None:
@@ -322,12 +242,3 @@ def _remember(session: Session, hello: int | None = None, **news: Any) -> None:
         tx.set_setting(STATE, {**session.store.setting(STATE, {}), **news})
         if hello is not None:
             tx.set_setting(HELLO, hello)
-
-
-def _public(raw: bytes, use: str) -> str:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-
-    kind = Ed25519PrivateKey if use == "sign" else X25519PrivateKey
-    public = kind.from_private_bytes(raw).public_key().public_bytes_raw()
-    return base64.urlsafe_b64encode(public).rstrip(b"=").decode()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from sync import protocol
-from sync.server import aside, auth, enrolling, logs, meta, pulls, records, walls, wire
+from sync.server import aside, auth, enrolling, logs, meta, pulls, records, verifying, walls, wire
 from sync.server.database import Database
 from sync.server.problems import CallRefused
 
@@ -104,6 +104,21 @@ def pull(server: Server, incoming: Incoming) -> bytes:
     return reply
 
 
+def verify(server: Server, incoming: Incoming) -> bytes:
+    """Digests of the buckets of an audience, and the records of some."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.VerifyRequest)
+    assert caller is not None
+    began = server.clock()
+    with server.database.reading() as connection:
+        device = auth.require_active(connection, caller)
+        walls.read_as(connection, device.org_id, team=device.team)
+        reader = pulls.Reader(device.org_id, device.team)
+        reply = verifying.verify(connection, reader, request, began)
+    logs.event("verify", device=caller.device_no, ms=server.clock() - began)
+    return reply
+
+
 def aside_call(server: Server, incoming: Incoming) -> bytes:
     """Decide about groups kept aside, and list those that wait."""
     request, caller = incoming.message, incoming.caller
@@ -147,6 +162,13 @@ CALLS = (
         protocol.PullRequest,
         protocol.PullReply,
         pull,
+    ),
+    Call(
+        "/v1/verify",
+        "Find out where exactly an audience and the device differ",
+        protocol.VerifyRequest,
+        protocol.VerifyReply,
+        verify,
     ),
     Call(
         "/v1/aside",

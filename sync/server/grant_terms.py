@@ -60,6 +60,18 @@ def classes_of(kept: str) -> frozenset[Sharing]:
     return frozenset(Sharing(each) for each in kept.split(",") if each)
 
 
+def held_by(connection: Connection, grant: Grant) -> list[tuple[str, int]]:
+    """Every record that a grant holds: (id, rev)."""
+    rows = connection.execute(_OF_PERSON, {"person": grant.person_id, "home": grant.from_org})
+    found = []
+    for row in rows:
+        event = row.kind == "referral_event"
+        referral = msgspec.json.decode(row.body).get("referral_id") if event else None
+        if grant.holds(row.id, row.kind, row.participant_id, referral):
+            found.append((row.id, row.rev))
+    return found
+
+
 def wanted_grants(
     connection: Connection, persons: list[str], today: date
 ) -> dict[str, list[Grant]]:
@@ -129,4 +141,10 @@ _ORGS = text("SELECT id, name FROM org")
 _DECIDERS = (
     "SELECT r.id, r.kind, r.home_org, r.participant_id, r.voided, r.body, r.env FROM record r"
     " WHERE r.kind IN ('referral', 'consent', 'need', 'participant') AND "
+)
+_OF_PERSON = text(
+    "SELECT id, kind, rev, participant_id, body FROM record"
+    " WHERE participant_id = :person AND home_org = :home"
+    " AND kind IN ('referral', 'referral_event', 'participant', 'need', 'household_member')"
+    " ORDER BY id"
 )

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, Row, text
 
 from mtw_desktop.domain.ids import new_id
@@ -21,8 +20,8 @@ from mtw_desktop.domain.share_rules import GRANT_KINDS
 from sync.merge import moment_of
 from sync.protocol import Grant as Shown
 from sync.server import bulk, feeds, tables
-from sync.server.feeds import Change, grant_hash
-from sync.server.grant_terms import Grant, classes_of, today_of, wanted_grants
+from sync.server.feeds import Change
+from sync.server.grant_terms import Grant, classes_of, held_by, today_of, wanted_grants
 from sync.server.rows import Stored
 
 _DECIDING = frozenset({"referral", "consent"})
@@ -184,16 +183,10 @@ def _close(connection: Connection, grant: Grant, now_ms: int) -> None:
 
 def _everything(connection: Connection, grant: Grant) -> list[Change]:
     """All records that a new grant holds, as its first entries."""
-    rows = connection.execute(_OF_PERSON, {"person": grant.person_id, "home": grant.from_org})
-    found = []
-    for row in rows:
-        event = row.kind == "referral_event"
-        referral = msgspec.json.decode(row.body).get("referral_id") if event else None
-        if not grant.holds(row.id, row.kind, row.participant_id, referral):
-            continue
-        part = feeds.part(row.id, row.rev, grant_hash(grant.audience_id, row.id, row.rev))
-        found.append(Change(row.id, row.rev, 1, part))
-    return found
+    return [
+        feeds.grant_change(grant.audience_id, rec, rev, new=True)
+        for rec, rev in held_by(connection, grant)
+    ]
 
 
 def _open(connection: Connection, persons: Sequence[str]) -> list[Grant]:
@@ -218,10 +211,4 @@ _RECEIVED = text(
 _RESET_DAYS = text("UPDATE share_grant SET starts = :starts, ends = :ends WHERE id = :id")
 _CLOSE = text("UPDATE share_grant SET state = 'revoked', closed_at = :at WHERE id = :id")
 _CLOSE_AUDIENCE = text("UPDATE audience SET closed_at = :at WHERE id = :audience")
-_OF_PERSON = text(
-    "SELECT id, kind, rev, participant_id, body FROM record"
-    " WHERE participant_id = :person AND home_org = :home"
-    " AND kind IN ('referral', 'referral_event', 'participant', 'need', 'household_member')"
-    " ORDER BY id"
-)
 _LOCK_PERSON = text("SELECT pg_advisory_xact_lock(7305002, hashtext(:person))")

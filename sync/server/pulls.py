@@ -36,7 +36,7 @@ class Reader(NamedTuple):
     team: bool = False
 
 
-class _Entry(msgspec.Struct, omit_defaults=True):
+class RawEntry(msgspec.Struct, omit_defaults=True):
     """``protocol.Entry`` with its JSON already written."""
 
     seq: int
@@ -55,7 +55,7 @@ class _Reply(msgspec.Struct):
     """``protocol.PullReply`` made of such entries."""
 
     audience: str
-    entries: list[_Entry]
+    entries: list[RawEntry]
     covers: tuple[int, int]
     more: bool
     count: int
@@ -76,14 +76,13 @@ def pull(connection: Connection, reader: Reader, request: PullRequest, now_ms: i
     values = {"audience": head.id, "after": request.after, "limit": limit + 1}
     sql = _GRANTED if head.kind == "grant" else _ENTRIES
     rows = connection.execute(sql, {**values, "team": head.kind == "team"}).all()
-    classes = grant_terms.classes_of(head.classes or "")
-    entries: list[_Entry] = []
+    entries: list[RawEntry] = []
     size = 0
     for row in rows[:limit]:
         size += len(row.body or "") + 300
         if size > MAX_REPLY_BYTES and entries:
             break
-        entries.append(_masked(row, head.id, classes) if head.kind == "grant" else _whole(row))
+        entries.append(entry(row, head))
     more = len(entries) < len(rows)
     to = entries[-1].seq if more else head.seq
     covers = (request.after + 1, to)
@@ -91,8 +90,8 @@ def pull(connection: Connection, reader: Reader, request: PullRequest, now_ms: i
 
 
 def readable(connection: Connection, reader: Reader, audience: str, now_ms: int) -> Row[Any]:
-    """The head of an audience that this device may read: (id, kind, seq, live_count, digest,
-    classes). ``no_such_audience`` for any other."""
+    """The head of an audience that this device may read: (id, kind, ref_id, seq, live_count,
+    digest, classes). ``no_such_audience`` for any other."""
     values = {
         "audience": audience,
         "org": reader.org_id,
@@ -105,10 +104,18 @@ def readable(connection: Connection, reader: Reader, audience: str, now_ms: int)
     return head
 
 
-def _whole(row: Row[Any]) -> _Entry:
+def entry(row: Row[Any], head: Row[Any]) -> RawEntry:
+    """A record as an audience shows it. ``row``: (seq, act, id, kind, rev, body, ops, env, hash,
+    lost); ``head`` as ``readable`` gives it."""
+    if head.kind != "grant":
+        return _whole(row)
+    return _masked(row, head.id, grant_terms.classes_of(head.classes or ""))
+
+
+def _whole(row: Row[Any]) -> RawEntry:
     if row.act == "DROP":
-        return _Entry(row.seq, "DROP", row.id)
-    entry = _Entry(
+        return RawEntry(row.seq, "DROP", row.id)
+    entry = RawEntry(
         row.seq, "PUT", row.id, row.kind, row.rev, Raw(row.body.encode()), Raw(row.ops.encode()),
         Raw(row.env.encode()), row.hash,
     )  # fmt: skip
@@ -117,7 +124,7 @@ def _whole(row: Row[Any]) -> _Entry:
     return entry
 
 
-def _masked(row: Row[Any], audience: str, classes: frozenset[Sharing]) -> _Entry:
+def _masked(row: Row[Any], audience: str, classes: frozenset[Sharing]) -> RawEntry:
     shown = shown_fields(row.kind, classes)
     fields = {k: v for k, v in msgspec.json.decode(row.body).items() if k in shown}
     marks = {k: v for k, v in msgspec.json.decode(row.ops).items() if k in shown or k == REST}
@@ -125,14 +132,14 @@ def _masked(row: Row[Any], audience: str, classes: frozenset[Sharing]) -> _Entry
     told = {name: env[name] for name in _GRANT_ENVELOPE if name in env}
     if "voided_at" in told:
         told["voided_reason"] = ""
-    return _Entry(
+    return RawEntry(
         row.seq, "PUT", row.id, row.kind, row.rev, Raw(_encode(fields)), Raw(_encode(marks)),
         Raw(_encode(told)), feeds.grant_hash(audience, row.id, row.rev),
     )  # fmt: skip
 
 
 _READABLE = text(
-    "SELECT a.id, a.kind, h.seq, h.live_count, h.digest, g.classes FROM audience a"
+    "SELECT a.id, a.kind, a.ref_id, h.seq, h.live_count, h.digest, g.classes FROM audience a"
     " JOIN audience_head h ON h.audience_id = a.id"
     " LEFT JOIN share_grant g ON a.kind = 'grant' AND g.id = a.ref_id"
     " WHERE a.id = :audience AND a.closed_at IS NULL AND ("

@@ -113,6 +113,7 @@ def test_health_and_the_document_are_open(small_server: RunningServer) -> None:
         "/v1/hello",
         "/v1/push",
         "/v1/pull",
+        "/v1/verify",
         "/v1/aside",
         "/v1/health",
     }
