@@ -332,6 +332,7 @@ def test_a_hole_is_found_without_reading_everything_again(
     done = syncing.sync_now(andre)
     assert andre.store.get(Participant, lost) is not None
     assert done.pulled == 0
+    syncing.sync_now(marisol)
     (audience,) = andre.store.cursors()
     (mine, theirs) = (andre.store.position(audience), marisol.store.position(audience))
     assert (mine.count, mine.digest) == (theirs.count, theirs.digest)
