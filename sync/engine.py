@@ -64,6 +64,8 @@ class Incoming:
     new_epoch: bool = False
     more: bool = False
     error: errors.SyncError | None = None
+    #: The coalition wants this laptop to erase its store, once everything has been sent.
+    wipe: bool = False
 
 
 def exchange(
@@ -82,6 +84,9 @@ def exchange(
             incoming.more = True
             return incoming
         _push(outgoing, incoming, client, progress)
+        if "wipe" in (incoming.greeting.orders if incoming.greeting else ()):
+            incoming.wipe = True
+            return incoming
         _pull(outgoing, incoming, client, progress)
         if outgoing.digests and not incoming.more and incoming.greeting is not None:
             token = incoming.greeting.token

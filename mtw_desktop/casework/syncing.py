@@ -34,6 +34,7 @@ from mtw_desktop.casework.taking_in import (
     out_of_step,
     settle_audiences,
 )
+from mtw_desktop.casework.wiping import wipe
 from mtw_desktop.domain.plain import moment_text, read_moment
 from mtw_desktop.store.incoming import Removal
 from sync import protocol
@@ -175,6 +176,9 @@ def apply(session: Session, incoming: Incoming) -> Applied:
     for each in incoming.mends:
         if tally.question is None:
             mend(session, each, tally)
+    if incoming.wipe and not store.waiting():
+        wipe(session)
+        return Applied(pushed=before, error=errors.DeviceWiped())
     retried = any(each.v == "retry" for each in incoming.verdicts)
     more = tally.more and tally.question is None and incoming.error is None
     # Only while it gets less: a server that settles nothing must not be asked for ever.

@@ -140,6 +140,17 @@ def device_revoke(address: str, device_id: str) -> None:
         enrolling.revoke(connection, device_id)
 
 
+@device.command("wipe")
+@click.argument("device_id")
+@click.pass_obj
+def device_wipe(address: str, device_id: str) -> None:
+    """Order a laptop to send what it still has and erase its store, at its next call."""
+    from sync.server import enrolling
+
+    with _writing(address) as connection:
+        enrolling.wipe(connection, device_id)
+
+
 @device.command("team")
 @click.argument("device_id")
 @click.option("--out", is_flag=True, help="Take it out of the team again.")

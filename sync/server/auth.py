@@ -25,6 +25,7 @@ _STATUS = {
     "revoked": "device_revoked",
     "pending": "device_pending",
     "replaced": "device_replaced",
+    "wiping": "device_revoked",
 }
 
 
@@ -47,7 +48,7 @@ def hello(
     """
     row = _find(connection, request)
     _verify(row, request)
-    if row.status != "active":
+    if row.status not in ("active", "wiping"):
         raise CallRefused(403, _STATUS[row.status])
     if request.hello <= row.hello:
         raise CallRefused(409, "stale_counter", retry_after=row.hello)
@@ -59,6 +60,8 @@ def hello(
         orders.append("new_incarnation")
     if request.protocol < facts.protocol_min:
         orders.append("must_update")
+    if row.status == "wiping":
+        orders.append("wipe")
     caller = Caller(row.no, request.protocol, facts.epoch, now_ms + TOKEN_MS)
     shown, revoked = grants.shown_to(connection, row.org_id, now_ms)
     return HelloReply(
@@ -99,11 +102,14 @@ def read_token(facts: meta.Meta, header: str, now_ms: int) -> Caller:
     return caller
 
 
-def require_active(connection: Connection, caller: Caller, *, lock: bool = False) -> Row[Any]:
+def require_active(
+    connection: Connection, caller: Caller, *, lock: bool = False, wiping: bool = False
+) -> Row[Any]:
     """The caller's device row, if it may act now: (id, org_id, team, last_seq,
     audience, team_audience).
 
-    ``lock`` keeps every other push of the same device waiting until this transaction ends.
+    ``lock`` keeps every other push of the same device waiting until this transaction ends. With
+    ``wiping``, a device that has been told to erase itself may act too.
     Problems: unknown_device, device_revoked, device_replaced, token_expired (a new epoch).
     """
     # Locked on its own: a join would lock the organization's row as well.
@@ -111,7 +117,7 @@ def require_active(connection: Connection, caller: Caller, *, lock: bool = False
     row = connection.execute(sql, {"no": caller.device_no}).one_or_none()
     if row is None:
         raise CallRefused(401, "unknown_device")
-    if row.status != "active":
+    if row.status != "active" and not (wiping and row.status == "wiping"):
         raise CallRefused(403, _STATUS[row.status])
     if row.epoch != caller.epoch:
         raise CallRefused(401, "token_expired")

@@ -87,7 +87,7 @@ class _Push:
         self._now_ms = now_ms
         self._careful = careful
         self._no = caller.device_no
-        self._device = auth.require_active(connection, caller, lock=True)
+        self._device = auth.require_active(connection, caller, lock=True, wiping=True)
         self._applying = Applying(connection, self._device, now_ms)
         self._batch = new_id()
         self._rows = _Rows()
@@ -116,8 +116,18 @@ class _Push:
         for place, each in fresh:
             verdicts[place] = self._settle(each)
         self._write(last)
+        if not before and fresh:
+            self._let_copies_go([each.group.group for _, each in fresh])
         reply = PushReply(verdicts=[verdicts[i] for i in range(len(groups))], acked_through=last)
         return Pushed(reply, Counter(verdict.v for verdict in reply.verdicts))
+
+    def _let_copies_go(self, groups: list[str]) -> None:
+        """A copied laptop has come back as a device of its own: what was kept aside because of
+        the copy has now arrived."""
+        sql = f"{_ARRIVED} AND {bulk.among(self._connection, 'group_id')}"
+        ids = bulk.ids_value(self._connection, groups)
+        at = moment_of(self._now_ms)
+        self._connection.execute(text(sql), {"ids": ids, "at": at})
 
     def _settle(self, checked: Checked) -> Verdict:
         group = checked.group
@@ -204,6 +214,10 @@ class _Push:
 _VERDICTS = text(
     "SELECT seq, hash, verdict, why, conflicts FROM group_verdict"
     " WHERE device_no = :no AND seq BETWEEN :low AND :high"
+)
+_ARRIVED = (
+    "UPDATE quarantine SET state = 'arrived', decided_at = :at"
+    " WHERE state = 'open' AND why = 'cloned_device'"
 )
 _ASIDE = text("SELECT 1 FROM quarantine WHERE device_no = :no AND seq = :seq AND group_id = :group")
 _MOVED = text("UPDATE device SET last_seq = :seq, cloned = cloned OR :cloned WHERE no = :no")
