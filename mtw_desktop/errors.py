@@ -26,6 +26,7 @@
     │   │   ├── NotApproved         an administrator has not let this laptop in yet
     │   │   ├── DeviceRevoked       the coalition has removed this laptop
     │   │   ├── DeviceReplaced      this store is a copy, or came out of a backup
+    │   │   ├── DeviceWiped         the coalition had this laptop's records erased
     │   │   └── TooOld              the server no longer lets this version pull
     │   ├── PaperError
     │   │   ├── NoPrinter
@@ -125,6 +126,9 @@ class DeviceRevoked(SyncError): ...
 
 
 class DeviceReplaced(SyncError): ...
+
+
+class DeviceWiped(SyncError): ...
 
 
 class TooOld(SyncError): ...

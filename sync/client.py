@@ -95,6 +95,14 @@ class ServerClient:
         """The next page of one audience."""
         return self._call("/v1/pull", request, protocol.PullReply, token)
 
+    def verify(self, token: str, request: protocol.VerifyRequest) -> protocol.VerifyReply:
+        """Where exactly an audience differs, and the records of some buckets."""
+        return self._call("/v1/verify", request, protocol.VerifyReply, token)
+
+    def aside(self, token: str, request: protocol.AsideRequest) -> protocol.AsideReply:
+        """Decide about groups kept aside, and list those that wait."""
+        return self._call("/v1/aside", request, protocol.AsideReply, token)
+
     def send(
         self, method: str, path: str, body: bytes, headers: Mapping[str, str], token: str = ""
     ) -> Answer:

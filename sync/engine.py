@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from mtw_desktop import __version__, errors
-from sync import protocol
+from sync import mending, protocol
 from sync.client import CounterStale, ServerClient, TokenExpired
 from sync.file_rounds import FilesIn, FilesOut, exchange_files
 
@@ -45,6 +45,8 @@ class Outgoing:
     last_seq: int
     groups: tuple[protocol.Group, ...]
     cursors: Mapping[str, int]
+    #: Audiences that are out of step, with their own digests bucket by bucket.
+    digests: Mapping[str, list[str]] = field(default_factory=dict)
     #: The hello of an earlier step of the same round, while its token is good.
     greeting: protocol.HelloReply | None = None
     #: Pieces of files to move once there is nothing more to do for records.
@@ -59,12 +61,15 @@ class Incoming:
     hello: int = 0
     verdicts: list[protocol.Verdict] = field(default_factory=list)
     pulls: list[protocol.PullReply] = field(default_factory=list)
+    mends: list[mending.Mend] = field(default_factory=list)
     clock_offset_ms: int = 0
     #: The server numbers anew: it was restored from a backup, or this is the first contact.
     new_epoch: bool = False
     files: FilesIn | None = None
     more: bool = False
     error: errors.SyncError | None = None
+    #: The coalition wants this laptop to erase its store, once everything has been sent.
+    wipe: bool = False
 
 
 def exchange(
@@ -83,7 +88,13 @@ def exchange(
             incoming.more = True
             return incoming
         _push(outgoing, incoming, client, progress)
+        if "wipe" in (incoming.greeting.orders if incoming.greeting else ()):
+            incoming.wipe = True
+            return incoming
         _pull(outgoing, incoming, client, progress)
+        if outgoing.digests and not incoming.more and incoming.greeting is not None:
+            token = incoming.greeting.token
+            incoming.mends = mending.mends(client, token, outgoing.digests)
         _move_files(outgoing, incoming, client, progress)
     except TokenExpired:
         # The next step of the round says hello again; nothing was lost.

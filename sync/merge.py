@@ -32,11 +32,12 @@ _ABSENT = object()
 
 
 class Refused(Exception):
-    """The op can never apply; its whole group is quarantined for the stable reason ``why``."""
+    """The op can never apply; its whole group is quarantined for the stable reason ``why``, for
+    the organization ``org`` to decide ("": the one it came from)."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, org: str = "") -> None:
         super().__init__(why)
-        self.why = why
+        self.why, self.org = why, org
 
 
 class Mark(msgspec.Struct, array_like=True, frozen=True, gc=False):

@@ -9,6 +9,7 @@ server orders edits; a device proves from ``covers`` that it has no hole.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 import msgspec
@@ -134,8 +135,25 @@ class Head(Message):
     digest: str
 
 
+class Grant(Message):
+    """What another organization shows by one referral: ``classes`` are sharing classes, ``ends``
+    is the last day (ISO; "" without an end)."""
+
+    audience: str
+    referral: str
+    person: str
+    org: str
+    org_name: str
+    classes: list[str]
+    ends: str = ""
+
+
 class HelloReply(Message):
-    """``token`` is a bearer token for 15 minutes; ``last_seq`` the last group the server has."""
+    """``token`` is a bearer token for 15 minutes; ``last_seq`` the last group the server has.
+
+    ``grants`` explains the heads of kind ``grant``; ``revoked`` are audiences that are over: what
+    only they hold is to be given up at once.
+    """
 
     epoch: str
     now: int
@@ -145,6 +163,8 @@ class HelloReply(Message):
     protocol_min: int = PROTOCOL
     protocol_max: int = PROTOCOL
     orders: list[str] = []
+    grants: list[Grant] = []
+    revoked: list[str] = []
 
 
 class PushRequest(Message):
@@ -208,6 +228,62 @@ class FileReply(Message):
     wrong_hash: bool = False
 
 
+class VerifyRequest(Message):
+    """Where exactly an audience and a device differ. Without ``buckets`` the digests of all 256
+    are answered; with some, also every record in them."""
+
+    audience: str
+    buckets: list[Annotated[int, msgspec.Meta(ge=0, le=255)]] = []
+
+
+class VerifyReply(Message):
+    """``digests`` are those of the buckets (``bucket_of``) when the audience stood at ``seq``;
+    ``entries`` all records of the buckets in ``covered``, as PUT entries."""
+
+    audience: str
+    seq: int
+    digests: list[str]
+    covered: list[int] = []
+    entries: list[Entry] = []
+
+
+class AsideDecision(Message):
+    """What a person decided about a group kept aside: ``act`` is accept or discard (with a
+    reason); ``by`` is the staff id."""
+
+    device: str
+    seq: int
+    group: str
+    act: str
+    reason: str = ""
+    by: str = ""
+
+
+class AsideRequest(Message):
+    """Decisions, if any; the answer lists what waits after them."""
+
+    decide: list[AsideDecision] = []
+
+
+class AsideGroup(Message):
+    """A group that waits for the organization that its records belong to. ``label`` and
+    ``org_name`` say whose laptop sent it, ``why`` the stable reason, ``at`` when."""
+
+    device: str
+    label: str
+    org_name: str
+    why: str
+    at: str
+    group: Group
+
+
+class AsideReply(Message):
+    """``refused``: decisions that could not be carried out, {group id: stable reason}."""
+
+    groups: list[AsideGroup]
+    refused: dict[str, str] = {}
+
+
 class Problem(Message):
     """The body of every answer that is not 2xx. ``code`` is stable, ``text`` is for logs.
 
@@ -244,6 +320,22 @@ def record_digest(rec: str, rev: int, h: str) -> int:
     Added, not XORed: a record held twice does not cancel out.
     """
     return int.from_bytes(hashlib.sha256(f"{rec}|{rev}|{h}".encode()).digest()[:16])
+
+
+BUCKETS = 256
+
+
+def bucket_of(rec: str) -> int:
+    """Which of the 256 buckets a record is in: the last byte of its id, which is random."""
+    return int(rec[-2:], 16)
+
+
+def bucket_digests(parts: Iterable[tuple[str, int]]) -> list[str]:
+    """The digest of each bucket from (record id, ``record_digest``) of everything in it."""
+    sums = [0] * BUCKETS
+    for rec, part in parts:
+        sums[bucket_of(rec)] += part
+    return [digest_text(each) for each in sums]
 
 
 def digest_text(value: int) -> str:

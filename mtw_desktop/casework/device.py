@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from typing import Any
 
 from mtw_desktop.casework.session import Session
@@ -31,7 +32,11 @@ def make_device() -> dict[str, str]:
 
 def device_keys(session: Session) -> tuple[bytes, bytes]:
     """The raw private keys of this laptop: Ed25519 for signing, X25519 for receiving."""
-    kept = device(session)
+    return keys_of(device(session))
+
+
+def keys_of(kept: Mapping[str, str]) -> tuple[bytes, bytes]:
+    """The raw private keys of a device as ``make_device`` gives it."""
     return _bytes(kept["sign"]), _bytes(kept["kem"])
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import base64
 import platform
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mtw_desktop import __version__
+from mtw_desktop import __version__, errors
 from mtw_desktop.casework.changes import Changed
-from mtw_desktop.casework.device import device, device_keys
+from mtw_desktop.casework.device import DEVICE, device, keys_of, make_device
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import Organization
 from sync import protocol
@@ -20,6 +21,8 @@ from sync.client import ServerClient, server_url
 
 #: Settings of the store: the server, how sync stands, the last hello counter used.
 SERVER, STATE, HELLO = "server", "sync_state", "hello"
+#: Errors after which a laptop can only come back as another device.
+_OUT = (errors.DeviceReplaced.__name__, errors.DeviceRevoked.__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class JoinRequest:
 
     address: str
     message: protocol.EnrollRequest
+    #: Who this laptop will be, if it has to begin anew as another device.
+    fresh: Mapping[str, str] | None = None
 
 
 def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
@@ -35,8 +40,9 @@ def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
 
     Raises ``InsecureServer`` or ``ServerAbsent`` for an address that cannot be one.
     """
-    own = device(session)
-    sign, kem = device_keys(session)
+    fresh = make_device() if _must_begin_anew(session) else None
+    own = fresh or device(session)
+    sign, kem = keys_of(own)
     message = protocol.EnrollRequest(
         code=code.strip(),
         device=own["id"],
@@ -46,7 +52,7 @@ def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
         label=platform.system() or "computer",
         app=__version__,
     )
-    return JoinRequest(server_url(address), message)
+    return JoinRequest(server_url(address), message, fresh)
 
 
 def ask_to_join(request: JoinRequest) -> protocol.EnrollReply:
@@ -63,6 +69,10 @@ def finish_join(session: Session, request: JoinRequest, reply: protocol.EnrollRe
     the code was made for, and waits to be sent."""
     old = session.organization
     with session.store.atomic(by=session.staff.id) as tx:
+        if request.fresh is not None:
+            tx.set_setting(DEVICE, dict(request.fresh))
+            tx.renumber_outbox()
+            session.device_id = request.fresh["id"]
         tx.adopt_org(old.id, reply.org)
         tx.set_setting(SERVER, {"url": request.address, "org": reply.org, "pub": reply.server_pub})
         tx.set_setting(HELLO, reply.hello)
@@ -76,6 +86,15 @@ def join_server(session: Session, address: str, code: str) -> Changed:
     """All three steps in a row: for the command line and tests."""
     request = prepare_join(session, address, code)
     return finish_join(session, request, ask_to_join(request))
+
+
+def _must_begin_anew(session: Session) -> bool:
+    """Whether the server told this laptop that it is a copy, came out of a backup, or is out.
+
+    Another id, not another incarnation: of two copies neither may push the other out again.
+    """
+    state = session.store.setting(STATE, {})
+    return state.get("error") in _OUT
 
 
 def _public(raw: bytes, use: str) -> str:

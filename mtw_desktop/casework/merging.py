@@ -36,7 +36,6 @@ from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.domain.records import Consent, Participant, Staff
 from mtw_desktop.store.transaction import Transaction
 
-
 __all__ = ["MergeLine", "Merged", "kept_in", "merge_people", "merges_of", "undo_merge"]
 
 

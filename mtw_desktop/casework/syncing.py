@@ -7,7 +7,7 @@ then the bytes of files. The command line does the same in one call, ``sync_now`
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,16 @@ from mtw_desktop.casework.joining import (
 )
 from mtw_desktop.casework.merge_following import follow_merges
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.taking_in import (
+    Tally,
+    apply_page,
+    compare_heads,
+    count_weekly,
+    mend,
+    out_of_step,
+    settle_audiences,
+)
+from mtw_desktop.casework.wiping import wipe
 from mtw_desktop.domain.plain import moment_text, read_moment
 from mtw_desktop.store.incoming import Removal
 from sync import protocol
@@ -85,15 +95,8 @@ class Applied:
     more: bool = False
     greeting: protocol.HelloReply | None = None
     error: errors.SyncError | None = None
-
-
-@dataclass(slots=True)
-class _Tally:
-    kinds: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
-    pulled: int = 0
-    more: bool = False
-    question: Removal | None = None
+    #: Organizations that share somebody no longer: their names, one for each person.
+    ended: tuple[str, ...] = ()
 
 
 def sync_state(session: Session) -> SyncState:
@@ -135,6 +138,7 @@ def collect(session: Session, greeting: protocol.HelloReply | None = None) -> Ou
         with store.atomic(by=session.staff.id) as tx:
             tx.set_setting(HELLO, hello)
     groups = tuple(store.outbox_groups(limit_ops=OPS_A_ROUND, limit_bytes=4_000_000))
+    count_weekly(session)
     return Outgoing(
         address=server["url"],
         identity=Identity(own["id"], own["incarnation"], device_keys(session)[0]),
@@ -143,6 +147,7 @@ def collect(session: Session, greeting: protocol.HelloReply | None = None) -> Ou
         last_seq=store.last_group_seq(),
         groups=groups,
         cursors=store.cursors(),
+        digests={each: store.digests(each) for each in out_of_step(session)},
         greeting=greeting,
         # Records first: the server takes the bytes only of files whose records it has.
         files=collect_files(session) if greeting is not None and not groups else None,
@@ -164,7 +169,7 @@ def apply(session: Session, incoming: Incoming) -> Applied:
     before = store.waiting()
     if incoming.new_epoch and incoming.greeting is not None:
         _meet_new_epoch(session, incoming.greeting)
-    tally = _Tally(more=incoming.more)
+    tally = Tally(more=incoming.more)
     if incoming.verdicts:
         with store.atomic(by=by) as tx:
             tx.settle(incoming.verdicts)
@@ -172,9 +177,19 @@ def apply(session: Session, incoming: Incoming) -> Applied:
             tx.sweep_files()
             tally.kinds |= tx.changed
             tally.ids |= tx.changed_ids
+    if incoming.greeting is not None and incoming.error is None:
+        settle_audiences(session, incoming.greeting, tally)
     for page in incoming.pulls:
         if tally.question is None:
-            _apply_page(session, page, tally)
+            apply_page(session, page, tally)
+    if incoming.greeting is not None and not incoming.pulls and not incoming.mends:
+        compare_heads(session, incoming.greeting.heads, tally)
+    for each in incoming.mends:
+        if tally.question is None:
+            mend(session, each, tally)
+    if incoming.wipe and not store.waiting():
+        wipe(session)
+        return Applied(pushed=before, error=errors.DeviceWiped())
     retried = any(each.v == "retry" for each in incoming.verdicts)
     more = tally.more and tally.question is None and incoming.error is None
     # Only while it gets less: a server that settles nothing must not be asked for ever.
@@ -199,6 +214,7 @@ def apply(session: Session, incoming: Incoming) -> Applied:
         more=more,
         greeting=incoming.greeting if more and not incoming.new_epoch else None,
         error=incoming.error,
+        ended=tally.ended,
     )
 
 
@@ -208,40 +224,16 @@ def sync_now(session: Session, progress: Progress | None = None) -> Applied:
     while True:
         step = apply(session, exchange(collect(session, greeting), progress))
         total = Applied(
-            total.changed | step.changed, total.pushed + step.pushed, total.pulled + step.pulled
+            total.changed | step.changed,
+            total.pushed + step.pushed,
+            total.pulled + step.pulled,
+            ended=total.ended + step.ended,
         )
         if step.error is not None:
             raise step.error
         if not step.more:
             return total
         greeting = step.greeting
-
-
-def _apply_page(session: Session, page: protocol.PullReply, tally: _Tally) -> None:
-    store, audience = session.store, page.audience
-    state = store.setting(STATE, {})
-    mending = audience in state.get("mending", [])
-    with store.atomic(by=session.staff.id) as tx:
-        done = tx.apply_entries(
-            audience, page.entries, page.covers, confirmed=bool(state.get("allowed"))
-        )
-        if done.question is None and not page.more and mending:
-            done = tx.sweep(audience, confirmed=bool(state.get("allowed")))
-        tally.question = done.question
-        tally.kinds |= tx.changed
-        tally.ids |= tx.changed_ids
-        tally.pulled += len(page.entries)
-        if done.question is None and not page.more:
-            in_step = store.position(audience)
-            wrong = (in_step.count, in_step.digest) != (page.count, page.digest)
-            if wrong and not mending:
-                # Something is missing or too many here: read this audience once more, whole.
-                tx.rewind(audience)
-                tally.more = True
-            rest = [each for each in state.get("mending", []) if each != audience]
-            state["mending"] = [*rest, audience] if wrong and not mending else rest
-            state["out_of_step"] = wrong and mending
-            tx.set_setting(STATE, state)
 
 
 def _meet_new_epoch(session: Session, greeting: protocol.HelloReply) -> None:
@@ -257,7 +249,7 @@ def _meet_new_epoch(session: Session, greeting: protocol.HelloReply) -> None:
         tx.set_setting(STATE, {**state, "epoch": greeting.epoch})
 
 
-def _note_round(session: Session, incoming: Incoming, tally: _Tally, *, done: bool) -> None:
+def _note_round(session: Session, incoming: Incoming, tally: Tally, *, done: bool) -> None:
     hello = max(incoming.hello, int(session.store.setting(HELLO, 0)))
     news: dict[str, Any] = {"error": incoming.error.code if incoming.error else ""}
     if incoming.greeting is not None:

@@ -14,7 +14,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-
 #: Whose a record is. The one field of an append-only record that may change: when two records of
 #: one person become one, what was written stays as it was, and only its person is put right.
 WHOSE = "participant_id"

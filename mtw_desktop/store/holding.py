@@ -10,7 +10,14 @@ from mtw_desktop.store.base import Connection
 from mtw_desktop.store.columns import encode
 from mtw_desktop.store.overlay import ServerState
 from mtw_desktop.store.settings import HOME_ORG, read_setting
-from sync.protocol import DIGEST_MODULUS, Entry, digest_text, record_digest
+from sync.protocol import (
+    DIGEST_MODULUS,
+    Entry,
+    bucket_digests,
+    bucket_of,
+    digest_text,
+    record_digest,
+)
 
 _LISTED = "record_id IN (SELECT value FROM json_each(?))"
 
@@ -82,6 +89,23 @@ class Holdings:
         )
         self._add(-len(old), -sum(old.values()))
         return dict(rows)
+
+    def in_buckets(self, buckets: Collection[int]) -> list[str]:
+        """Ids of the records held in these buckets (``protocol.bucket_of``)."""
+        wanted = frozenset(buckets)
+        return [rec for rec in self.records() if bucket_of(rec) in wanted]
+
+    def digests(self) -> list[str]:
+        """The digest of each of the 256 buckets."""
+        sql = "SELECT record_id, part FROM holding WHERE audience = ?"
+        rows = self._db.execute(sql, (self.number,))
+        return bucket_digests((rec, int.from_bytes(part)) for rec, part in rows)
+
+    def count_anew(self) -> None:
+        """Count and digest from the records that are really held; call ``save`` after it."""
+        sql = "SELECT part FROM holding WHERE audience = ?"
+        parts = [int.from_bytes(row[0]) for row in self._db.execute(sql, (self.number,))]
+        self.position = Position(self.position.seq, len(parts), digest_text(sum(parts)))
 
     def rewind(self) -> None:
         """Forget how far the audience was read, and mark every record as not seen again."""

@@ -6,7 +6,7 @@ count and the digest by which device and server see that they hold the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +74,10 @@ class Receiving(StorePart):
         """Cursor, count and digest of one audience."""
         return read_position(self._db, audience)
 
+    def digests(self, audience: str) -> list[str]:
+        """The digest of each of the 256 buckets of an audience, counted from what is held."""
+        return Holdings(self._db, audience).digests()
+
     def conflicts(self, record_id: str | None = None) -> list[KeptLoser]:
         """Kept losers of one record, or of all, oldest first."""
         rows = self._db.execute(
@@ -139,6 +143,40 @@ class Applying(AuditWriting):
         """Start an audience again from 0 after a mismatch: nothing is removed, everything is
         pulled once more, and ``sweep`` then takes away what did not come."""
         Holdings(self._db, audience).rewind()
+
+    def mend(
+        self,
+        audience: str,
+        buckets: Collection[int],
+        entries: Sequence[Entry],
+        *,
+        confirmed: bool = False,
+    ) -> Applied:
+        """Make these buckets hold exactly these entries, and count the audience anew.
+
+        For an audience that stands where the entries were read. Removing too much asks first.
+        """
+        holdings = Holdings(self._db, audience)
+        wanted = {each.rec for each in entries}
+        drops = [rec for rec in holdings.in_buckets(buckets) if rec not in wanted]
+        question = None if confirmed else self._too_many(holdings, drops)
+        if question:
+            return Applied(position=holdings.position, question=question)
+        holdings.put(entries)
+        for kind, ids in land(self._db, holdings.number, entries).items():
+            self._note_change(kind, ids)
+        removed = self._remove(holdings, drops)
+        holdings.count_anew()
+        holdings.save()
+        return Applied(
+            self.changed, self.changed_ids, len(entries), removed, position=holdings.position
+        )
+
+    def count_anew(self, audience: str) -> None:
+        """Count and digest of an audience from what is really held, not from what was added."""
+        holdings = Holdings(self._db, audience)
+        holdings.count_anew()
+        holdings.save()
 
     def sweep(self, audience: str, *, confirmed: bool = False) -> Applied:
         """After a rewind and a complete pull: give up what the audience no longer holds."""

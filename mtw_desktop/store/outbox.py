@@ -22,6 +22,8 @@ from mtw_desktop.store.rows import put_rows
 from sync.protocol import MAX_PUSH_BYTES, MAX_PUSH_OPS, Group, Op, Verdict
 
 ARCHIVE_DAYS = 90
+#: The server's reason for refusing a group under a number that another group has.
+CLONED = "cloned_device"
 #: A group has to fit into one push together with what surrounds it.
 _GROUP_BYTES = MAX_PUSH_BYTES * 8 // 10
 
@@ -140,6 +142,37 @@ class Posting(TransactionPart):
         # All of them, refused ones too: the server waits for the number that comes next.
         sql = "UPDATE outbox SET state = 'new' WHERE seq > ? AND state <> 'new'"
         return int(self._db.execute(sql, (seq,)).rowcount)
+
+    def renumber_outbox(self) -> int:
+        """This laptop begins anew as another device: everything it still remembers of what it
+        wrote waits again, numbered from 1; returns how many groups.
+
+        What the server has already it recognizes by the ids of the ops. Refused groups stay
+        refused, out of the way of the new numbers; but for those that were refused only because
+        the laptop was a copy.
+        """
+        db = self._db
+        rows = db.execute(
+            "SELECT seq, state = 'new' OR state = 'done' OR why = ? FROM outbox ORDER BY seq",
+            (CLONED,),
+        ).fetchall()
+        again = [seq for seq, sent in rows if sent]
+        places = {seq: place for place, seq in enumerate(again, 1)}
+        rest = [seq for seq, _ in rows if seq not in places]
+        lowest = min([0, *rest])
+        places |= {seq: lowest - place for place, seq in enumerate(rest, 1) if seq > 0}
+        far = max([0, *(seq for seq, _ in rows)]) + len(rows) + 1
+        for table_name in ("outbox", "outbox_record"):
+            # By way of numbers that nobody uses: two groups must never have the same one.
+            steps = (
+                [(seq + far, seq) for seq in places],
+                [(place, seq + far) for seq, place in places.items()],
+            )
+            for step in steps:
+                db.executemany(f"UPDATE {table_name} SET seq = ? WHERE seq = ?", step)  # noqa: S608
+        db.execute("UPDATE outbox SET state = 'new', why = '', settled_at = NULL WHERE seq > 0")
+        self._device.group_seq = len(again)
+        return len(again)
 
     def dismiss_held(self, seq: int) -> None:
         """A person has looked at a held save: it is not counted any more, nor sent again."""

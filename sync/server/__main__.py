@@ -140,6 +140,29 @@ def device_revoke(address: str, device_id: str) -> None:
         enrolling.revoke(connection, device_id)
 
 
+@device.command("wipe")
+@click.argument("device_id")
+@click.pass_obj
+def device_wipe(address: str, device_id: str) -> None:
+    """Order a laptop to send what it still has and erase its store, at its next call."""
+    from sync.server import enrolling
+
+    with _writing(address) as connection:
+        enrolling.wipe(connection, device_id)
+
+
+@device.command("team")
+@click.argument("device_id")
+@click.option("--out", is_flag=True, help="Take it out of the team again.")
+@click.pass_obj
+def device_team(address: str, device_id: str, out: bool) -> None:
+    """Let a laptop see restricted people; from the first one on, only such laptops do."""
+    from sync.server import team
+
+    with _writing(address) as connection:
+        team.put_in(connection, device_id, member=not out)
+
+
 @main.command()
 @click.argument("organization")
 @click.pass_obj

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Connection, Row, text
 
 from sync.protocol import PROTOCOL, HelloReply, HelloRequest, hello_bytes
-from sync.server import bulk, feeds, meta
+from sync.server import bulk, feeds, grants, meta
 from sync.server.checking import is_id
 from sync.server.problems import CallRefused
 
@@ -25,6 +25,7 @@ _STATUS = {
     "revoked": "device_revoked",
     "pending": "device_pending",
     "replaced": "device_replaced",
+    "wiping": "device_revoked",
 }
 
 
@@ -47,7 +48,7 @@ def hello(
     """
     row = _find(connection, request)
     _verify(row, request)
-    if row.status != "active":
+    if row.status not in ("active", "wiping"):
         raise CallRefused(403, _STATUS[row.status])
     if request.hello <= row.hello:
         raise CallRefused(409, "stale_counter", retry_after=row.hello)
@@ -59,16 +60,23 @@ def hello(
         orders.append("new_incarnation")
     if request.protocol < facts.protocol_min:
         orders.append("must_update")
+    if row.status == "wiping":
+        orders.append("wipe")
     caller = Caller(row.no, request.protocol, facts.epoch, now_ms + TOKEN_MS)
+    shown, revoked = grants.shown_to(connection, row.org_id, now_ms)
     return HelloReply(
         epoch=facts.epoch,
         now=now_ms,
         token=make_token(facts, caller),
         last_seq=row.last_seq,
-        heads=feeds.heads_of(connection, row.org_id),
+        heads=feeds.heads_of(
+            connection, row.org_id, team=row.team, granted=[each.audience for each in shown]
+        ),
         protocol_min=facts.protocol_min,
         protocol_max=PROTOCOL,
         orders=orders,
+        grants=shown,
+        revoked=revoked,
     )
 
 
@@ -94,10 +102,14 @@ def read_token(facts: meta.Meta, header: str, now_ms: int) -> Caller:
     return caller
 
 
-def require_active(connection: Connection, caller: Caller, *, lock: bool = False) -> Row[Any]:
-    """The caller's device row, if it may act now: (id, org_id, last_seq, audience).
+def require_active(
+    connection: Connection, caller: Caller, *, lock: bool = False, wiping: bool = False
+) -> Row[Any]:
+    """The caller's device row, if it may act now: (id, org_id, team, last_seq,
+    audience, team_audience).
 
-    ``lock`` keeps every other push of the same device waiting until this transaction ends.
+    ``lock`` keeps every other push of the same device waiting until this transaction ends. With
+    ``wiping``, a device that has been told to erase itself may act too.
     Problems: unknown_device, device_revoked, device_replaced, token_expired (a new epoch).
     """
     # Locked on its own: a join would lock the organization's row as well.
@@ -105,7 +117,7 @@ def require_active(connection: Connection, caller: Caller, *, lock: bool = False
     row = connection.execute(sql, {"no": caller.device_no}).one_or_none()
     if row is None:
         raise CallRefused(401, "unknown_device")
-    if row.status != "active":
+    if row.status != "active" and not (wiping and row.status == "wiping"):
         raise CallRefused(403, _STATUS[row.status])
     if row.epoch != caller.epoch:
         raise CallRefused(401, "token_expired")
@@ -136,14 +148,15 @@ def _tag(facts: meta.Meta, body: bytes) -> bytes:
 
 
 _DEVICE = (
-    "SELECT id, org_id, status, last_seq,"
+    "SELECT id, org_id, status, team, last_seq,"
     " (SELECT value FROM server_meta WHERE name = 'epoch') AS epoch,"
-    " (SELECT a.id FROM audience a WHERE a.kind = 'org' AND a.ref_id = org_id) AS audience"
+    " (SELECT a.id FROM audience a WHERE a.kind = 'org' AND a.ref_id = org_id) AS audience,"
+    " (SELECT a.id FROM audience a WHERE a.kind = 'team' AND a.ref_id = org_id) AS team_audience"
     " FROM device WHERE no = :no"
 )
 _DEVICE_TEXT = text(_DEVICE)
 _BY_ID = (
-    "SELECT no, org_id, status, sign_pub, hello, last_seq, cloned FROM device"
+    "SELECT no, org_id, status, team, sign_pub, hello, last_seq, cloned FROM device"
     " WHERE id = :id AND incarnation = :incarnation"
 )
 _SEEN = text("UPDATE device SET hello = :hello, app = :app, seen_at = :at WHERE no = :no")

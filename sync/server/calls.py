@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from sync import protocol
-from sync.server import auth, enrolling, feeds, logs, meta, records, wire
+from sync.server import aside, auth, enrolling, logs, meta, pulls, records, verifying, walls, wire
 from sync.server.database import Database
 from sync.server.problems import CallRefused
 
@@ -98,9 +98,37 @@ def pull(server: Server, incoming: Incoming) -> bytes:
         raise CallRefused(426, "too_old")
     with server.database.reading() as connection:
         device = auth.require_active(connection, caller)
-        reply = feeds.pull(connection, device.org_id, request)
+        walls.read_as(connection, device.org_id, team=device.team)
+        reply = pulls.pull(connection, pulls.Reader(device.org_id, device.team), request, began)
     logs.event("pull", device=caller.device_no, after=request.after, ms=server.clock() - began)
     return reply
+
+
+def verify(server: Server, incoming: Incoming) -> bytes:
+    """Digests of the buckets of an audience, and the records of some."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.VerifyRequest)
+    assert caller is not None
+    began = server.clock()
+    with server.database.reading() as connection:
+        device = auth.require_active(connection, caller)
+        walls.read_as(connection, device.org_id, team=device.team)
+        reader = pulls.Reader(device.org_id, device.team)
+        reply = verifying.verify(connection, reader, request, began)
+    logs.event("verify", device=caller.device_no, ms=server.clock() - began)
+    return reply
+
+
+def aside_call(server: Server, incoming: Incoming) -> bytes:
+    """Decide about groups kept aside, and list those that wait."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.AsideRequest)
+    assert caller is not None
+    with server.database.writing() as connection:
+        device = auth.require_active(connection, caller)
+        reply = aside.handle(connection, device, request, server.clock())
+    logs.event("aside", device=caller.device_no, decided=len(request.decide))
+    return msgspec.json.encode(reply)
 
 
 CALLS = (
@@ -134,5 +162,19 @@ CALLS = (
         protocol.PullRequest,
         protocol.PullReply,
         pull,
+    ),
+    Call(
+        "/v1/verify",
+        "Find out where exactly an audience and the device differ",
+        protocol.VerifyRequest,
+        protocol.VerifyReply,
+        verify,
+    ),
+    Call(
+        "/v1/aside",
+        "Decide about groups that were kept aside for the organization, and list them",
+        protocol.AsideRequest,
+        protocol.AsideReply,
+        aside_call,
     ),
 )

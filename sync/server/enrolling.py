@@ -132,6 +132,12 @@ def approve(connection: Connection, device_id: str) -> None:
     _set_status(connection, device_id, "active", tables.device.c.status == "pending")
 
 
+def wipe(connection: Connection, device_id: str) -> None:
+    """Have a device send what it still has, erase itself, and be out. Raises ``NoSuchDevice``."""
+    open_ = tables.device.c.status.in_(("active", "pending"))
+    _set_status(connection, device_id, "wiping", open_)
+
+
 def revoke(connection: Connection, device_id: str) -> None:
     """Shut a device out, in all its incarnations. Raises ``NoSuchDevice``."""
     _set_status(connection, device_id, "revoked", tables.device.c.status != "revoked")
@@ -179,6 +185,7 @@ def _insert_device(
             hello=0,
             last_seq=0,
             cloned=False,
+            team=False,
             enrolled_at=meta.moment_now(),
         )
     )

@@ -7,55 +7,26 @@ everything up to n. A sequence or a time stamp would not do: both are taken befo
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-import msgspec
-from msgspec import Raw
 from sqlalchemy import Connection, insert, text
 
 from mtw_desktop.domain.ids import new_id
-from sync.protocol import MAX_PULL_RECORDS, Head, PullRequest, digest_text
+from sync.protocol import Head, digest_text, record_digest
 from sync.server import bulk, tables
-from sync.server.problems import CallRefused
-
-#: An answer is cut before its JSON grows much beyond this; the rest comes with the next pull.
-MAX_REPLY_BYTES = 4_000_000
 
 
 class Change(NamedTuple):
-    """A record that is now at ``rev`` for an audience; what that does to its count and digest."""
+    """A record that is now at ``rev`` for an audience, or dropped out of it (``act``); what that
+    does to its count and digest."""
 
     record_id: str
     rev: int
     records: int
     digest: int
-
-
-class _Entry(msgspec.Struct, omit_defaults=True):
-    """``protocol.Entry`` with its JSON already written."""
-
-    seq: int
-    act: str
-    rec: str
-    kind: str
-    rev: int
-    f: Raw
-    m: Raw
-    env: Raw
-    h: str
-    lost: Raw = Raw(b"")
-
-
-class _Reply(msgspec.Struct):
-    """``protocol.PullReply`` made of such entries."""
-
-    audience: str
-    entries: list[_Entry]
-    covers: tuple[int, int]
-    more: bool
-    count: int
-    digest: str
+    act: str = "PUT"
 
 
 def open_audience(connection: Connection, kind: str, ref_id: str) -> str:
@@ -70,9 +41,16 @@ def open_audience(connection: Connection, kind: str, ref_id: str) -> str:
     return audience
 
 
-def heads_of(connection: Connection, org_id: str) -> list[Head]:
-    """Where each audience stands that the devices of an organization may see."""
-    rows = connection.execute(_HEADS, {"org": org_id})
+def heads_of(
+    connection: Connection, org_id: str, *, team: bool = False, granted: Sequence[str] = ()
+) -> list[Head]:
+    """Where each audience stands that a device may see: its organization's, the team's if it
+    belongs to that, and the grants named."""
+    rows = connection.execute(_HEADS, {"org": org_id, "team": team}).all()
+    if granted:
+        where = bulk.among(connection, "a.id")
+        ids = bulk.ids_value(connection, granted)
+        rows = [*rows, *connection.execute(text(_HEAD_ROWS + where), {"ids": ids})]
     return [
         Head(audience=row.id, kind=row.kind, seq=row.seq, count=row.live_count, digest=row.digest)
         for row in rows
@@ -90,7 +68,7 @@ def append(connection: Connection, changes: Mapping[str, Sequence[Change]]) -> N
         lock = bulk.locking(connection, _HEAD)
         head = connection.execute(lock, {"audience": audience}).one()
         rows = [
-            (audience, seq, each.record_id, each.rev, "PUT")
+            (audience, seq, each.record_id, each.rev, each.act)
             for seq, each in enumerate(new, head.seq + 1)
         ]
         bulk.insert(connection, tables.feed, rows, len(rows))
@@ -104,56 +82,35 @@ def append(connection: Connection, changes: Mapping[str, Sequence[Change]]) -> N
         connection.execute(_MOVE, values)
 
 
-def pull(connection: Connection, org_id: str, request: PullRequest) -> bytes:
-    """The next entries of an audience as the JSON of a ``PullReply``.
-
-    Each record comes once, in its latest state: where a feed row's rev is not the record's, a
-    later row of the same feed has it. Somebody else's audience is answered as if it did not exist.
-    """
-    head = connection.execute(_OWN, {"audience": request.audience, "org": org_id}).one_or_none()
-    if head is None:
-        raise CallRefused(404, "no_such_audience")
-    if not 0 <= request.after <= head.seq:
-        raise CallRefused(409, "cursor_ahead")
-    limit = max(1, min(request.limit, MAX_PULL_RECORDS))
-    rows = connection.execute(
-        _ENTRIES, {"audience": request.audience, "after": request.after, "limit": limit + 1}
-    ).all()
-    entries: list[_Entry] = []
-    size = 0
-    for seq, rec, kind, rev, body, ops, env, content, lost in rows[:limit]:
-        size += len(body) + 300
-        if size > MAX_REPLY_BYTES and entries:
-            break
-        entry = _Entry(seq, "PUT", rec, kind, rev, Raw(body), Raw(ops), Raw(env), content)
-        if lost:
-            entry.lost = Raw(lost)
-        entries.append(entry)
-    more = len(entries) < len(rows)
-    to = entries[-1].seq if more else head.seq
-    covers = (request.after + 1, to)
-    return msgspec.json.encode(
-        _Reply(request.audience, entries, covers, more, head.live_count, head.digest)
-    )
+def part(rec: str, rev: int, content: str) -> int:
+    """What a record adds to the digest of an audience that shows it with this hash."""
+    return record_digest(rec, rev, content)
 
 
-_HEADS = text(
+def grant_hash(audience: str, rec: str, rev: int) -> str:
+    """``Entry.h`` of a record in the feed of a grant: it changes whenever the record does, and
+    says nothing about what the grant does not show."""
+    return hashlib.sha256(f"{audience}|{rec}|{rev}".encode()).hexdigest()[:32]
+
+
+def grant_change(audience: str, rec: str, rev: int, *, new: bool) -> Change:
+    """A record of a grant was written and is now at ``rev``."""
+    digest = part(rec, rev, grant_hash(audience, rec, rev))
+    if new:
+        return Change(rec, rev, 1, digest)
+    return Change(rec, rev, 0, digest - part(rec, rev - 1, grant_hash(audience, rec, rev - 1)))
+
+
+_HEAD_ROWS = (
     "SELECT a.id, a.kind, h.seq, h.live_count, h.digest FROM audience a"
-    " JOIN audience_head h ON h.audience_id = a.id"
-    " WHERE a.kind = 'org' AND a.ref_id = :org AND a.closed_at IS NULL ORDER BY a.id"
+    " JOIN audience_head h ON h.audience_id = a.id WHERE "
+)
+_HEADS = text(
+    f"{_HEAD_ROWS} a.ref_id = :org AND a.closed_at IS NULL"
+    " AND (a.kind = 'org' OR (a.kind = 'team' AND :team)) ORDER BY a.kind, a.id"
 )
 _HEAD = "SELECT seq, live_count, digest FROM audience_head WHERE audience_id = :audience"
 _MOVE = text(
     "UPDATE audience_head SET seq = :seq, live_count = :count, digest = :digest"
     " WHERE audience_id = :audience"
-)
-_OWN = text(
-    "SELECT h.seq, h.live_count, h.digest FROM audience a"
-    " JOIN audience_head h ON h.audience_id = a.id"
-    " WHERE a.id = :audience AND a.kind = 'org' AND a.ref_id = :org AND a.closed_at IS NULL"
-)
-_ENTRIES = text(
-    "SELECT f.seq, r.id, r.kind, r.rev, r.body, r.ops, r.env, r.hash, r.lost FROM feed f"
-    " JOIN record r ON r.id = f.record_id AND r.rev = f.rev"
-    " WHERE f.audience_id = :audience AND f.seq > :after ORDER BY f.seq LIMIT :limit"
 )

@@ -1,29 +1,27 @@
 """Taking groups in: one transaction a push, every table touched once, a verdict for every group.
 
-Order of locks, the same for every push: the device's row, the records in the order of their ids,
-new rows, and last of all the counters of the audiences.
+What the ops do to records is the work of ``applying``; here are numbers, verdicts, and what has to
+be kept aside.
 """
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, text
 
 from mtw_desktop.domain.ids import new_id
-from sync.merge import Lost, RecordState, Refused, apply_op, moment_of
-from sync.protocol import Group, Op, PushReply, Verdict
-from sync.server import auth, bulk, feeds, rows, tables
+from sync.merge import Lost, Refused, moment_of
+from sync.protocol import Group, PushReply, Verdict
+from sync.server import auth, bulk, tables
+from sync.server.applying import Applying
 from sync.server.checking import Checked, check_group
 from sync.server.database import Database, is_conflict
 from sync.server.problems import CallRefused
-from sync.server.rows import Stored
 
 #: A push that others are in the way of is tried again for this long.
 _PATIENCE_SECONDS = 8
@@ -89,12 +87,10 @@ class _Push:
         self._now_ms = now_ms
         self._careful = careful
         self._no = caller.device_no
-        self._device = auth.require_active(connection, caller, lock=True)
+        self._device = auth.require_active(connection, caller, lock=True, wiping=True)
+        self._applying = Applying(connection, self._device, now_ms)
         self._batch = new_id()
         self._rows = _Rows()
-        self._records: dict[str, Stored] = {}
-        #: Op id -> record id of ops that this server has already.
-        self._known_ops: dict[str, str] = {}
         self._cloned = False
 
     def take(self, groups: list[Checked]) -> Pushed:
@@ -116,67 +112,43 @@ class _Push:
                 verdicts[place] = Verdict(
                     group=each.group.group, seq=seq, v="retry", why="gap", missing=last + 1
                 )
-        self._load([each for _, each in fresh if not each.why])
+        self._applying.load([each for _, each in fresh if not each.why], careful=self._careful)
         for place, each in fresh:
             verdicts[place] = self._settle(each)
         self._write(last)
+        if not before and fresh:
+            self._let_copies_go([each.group.group for _, each in fresh])
         reply = PushReply(verdicts=[verdicts[i] for i in range(len(groups))], acked_through=last)
         return Pushed(reply, Counter(verdict.v for verdict in reply.verdicts))
 
+    def _let_copies_go(self, groups: list[str]) -> None:
+        """A copied laptop has come back as a device of its own: what was kept aside because of
+        the copy has now arrived."""
+        sql = f"{_ARRIVED} AND {bulk.among(self._connection, 'group_id')}"
+        ids = bulk.ids_value(self._connection, groups)
+        at = moment_of(self._now_ms)
+        self._connection.execute(text(sql), {"ids": ids, "at": at})
+
     def _settle(self, checked: Checked) -> Verdict:
         group = checked.group
-        why, lost = checked.why, []
+        lost: list[Lost] = []
+        why, org = checked.why, ""
         if not why:
             try:
-                lost = self._apply(checked)
+                lost, done = self._applying.apply(checked, self._device.id)
+                self._rows.ops += [(op, self._no, group.seq, rec) for op, rec in done.items()]
             except Refused as refused:
-                why = refused.why
+                why, org = refused.why, refused.org
         verdict = Verdict(group=group.group, seq=group.seq, v="applied")
         if why:
             verdict.v, verdict.why = "quarantined", why
-            self._keep_aside(group, why)
+            self._keep_aside(group, why, org)
         elif lost:
             verdict.v, verdict.conflicts = "merged", [each.conflict for each in lost]
         conflicts = _encode(verdict.conflicts).decode() if verdict.conflicts else None
         key = (self._no, group.seq, group.group, self._batch)
         self._rows.verdicts.append((*key, checked.hash, verdict.v, why, conflicts))
         return verdict
-
-    def _apply(self, checked: Checked) -> list[Lost]:
-        """Apply all ops of a group, or none: ``Refused`` leaves everything as it was."""
-        draft: dict[str, Stored] = {}
-        done: dict[str, str] = {}
-        made: list[Lost] = []
-        for op, body in zip(checked.group.ops, checked.bodies, strict=True):
-            already = done.get(op.op) or self._known_ops.get(op.op)
-            if already is not None:
-                if already != op.rec:
-                    raise Refused("op_reused")
-                continue
-            stored = draft.get(op.rec) or self._records.get(op.rec)
-            after, lost = self._merge(stored, op, body)
-            draft[op.rec] = after
-            done[op.op] = op.rec
-            made += lost
-        self._records |= draft
-        self._known_ops |= done
-        seq, no = checked.group.seq, self._no
-        self._rows.ops += [(each, no, seq, rec) for each, rec in done.items()]
-        return made
-
-    def _merge(self, stored: Stored | None, op: Op, body: bytes) -> tuple[Stored, list[Lost]]:
-        org: str = self._device.org_id
-        if stored is None:
-            stored = Stored(RecordState(kind=op.kind, home_org=org))
-        if stored.state.home_org != org:
-            raise Refused("not_yours")
-        if stored.state.kind != op.kind:
-            raise Refused("other_kind")
-        after, lost = apply_op(stored.state, op, self._now_ms, device=self._device.id)
-        if not stored.state.ops:
-            return Stored(after, body=body if op.act == "set" else b"{}", changed=True), lost
-        changed = stored.changed or after != stored.state
-        return Stored(after, stored.rev, stored.hash, changed=changed), lost
 
     def _again(self, checked: Checked, row: Row[Any] | None) -> Verdict:
         """The verdict on a number that this device has used before."""
@@ -206,10 +178,10 @@ class _Push:
             self._keep_aside(group, "cloned_device")
         return Verdict(group=group.group, seq=group.seq, v="quarantined", why="cloned_device")
 
-    def _keep_aside(self, group: Group, why: str) -> None:
-        at = moment_of(self._now_ms)
+    def _keep_aside(self, group: Group, why: str, org: str = "") -> None:
+        at, org = moment_of(self._now_ms), org or self._device.org_id
         self._rows.quarantined.append(
-            (self._no, group.seq, group.group, self._device.org_id, why, self._batch, at, "open")
+            (self._no, group.seq, group.group, org, why, self._batch, at, "open", None, None, None)
         )
 
     def _is_aside(self, group: Group) -> bool:
@@ -225,24 +197,6 @@ class _Push:
         values = {"no": self._no, "low": min(seqs), "high": max(seqs)}
         return {row.seq: row for row in self._connection.execute(_VERDICTS, values)}
 
-    def _load(self, groups: list[Checked]) -> None:
-        """Read, and lock, every record that the groups touch."""
-        connection = self._connection
-        ids = sorted({op.rec for each in groups for op in each.group.ops})
-        if not ids:
-            return
-        sql = f"{rows.SELECT} WHERE {bulk.among(connection, 'id')} ORDER BY id"
-        found = connection.execute(
-            bulk.locking(connection, sql), {"ids": bulk.ids_value(connection, ids)}
-        )
-        for row in found:
-            self._records[row.id] = rows.read(row)
-        if self._careful:
-            op_ids = [op.op for each in groups for op in each.group.ops]
-            sql = f"{_OPS} WHERE {bulk.among(connection, 'op_id')}"
-            known = connection.execute(text(sql), {"ids": bulk.ids_value(connection, op_ids)})
-            self._known_ops = {row.op_id: row.record_id for row in known}
-
     def _write(self, last: int) -> None:
         connection, new = self._connection, self._rows
         if new.verdicts or new.quarantined:
@@ -254,32 +208,16 @@ class _Push:
         if last > self._device.last_seq or self._cloned:
             values = {"no": self._no, "seq": last, "cloned": self._cloned}
             connection.execute(_MOVED, values)
-        changes = self._write_records()
-        if changes:
-            feeds.append(connection, {self._device.audience: changes})
-
-    def _write_records(self) -> list[feeds.Change]:
-        changes: list[feeds.Change] = []
-
-        def made(records: list[tuple[str, Stored]]) -> Iterator[tuple[Any, ...]]:
-            # Made while the database is busy with those before.
-            for rec, stored in records:
-                row, change = rows.written(rec, stored)
-                changes.append(change)
-                yield row
-
-        touched = sorted((p for p in self._records.items() if p[1].changed), key=itemgetter(0))
-        new = [pair for pair in touched if not pair[1].rev]
-        bulk.insert(self._connection, tables.record, made(new), len(new))
-        old = [pair for pair in touched if pair[1].rev]
-        bulk.update(self._connection, tables.record, rows.UPDATED, list(made(old)))
-        return changes
+        self._applying.write()
 
 
-_OPS = "SELECT op_id, record_id FROM op"
 _VERDICTS = text(
     "SELECT seq, hash, verdict, why, conflicts FROM group_verdict"
     " WHERE device_no = :no AND seq BETWEEN :low AND :high"
+)
+_ARRIVED = (
+    "UPDATE quarantine SET state = 'arrived', decided_at = :at"
+    " WHERE state = 'open' AND why = 'cloned_device'"
 )
 _ASIDE = text("SELECT 1 FROM quarantine WHERE device_no = :no AND seq = :seq AND group_id = :group")
 _MOVED = text("UPDATE device SET last_seq = :seq, cloned = cloned OR :cloned WHERE no = :no")

@@ -16,6 +16,7 @@ UPDATED = (
     "participant_id",
     "rev",
     "voided",
+    "team",
     "body",
     "ops",
     "env",
@@ -24,19 +25,27 @@ UPDATED = (
     "lost",
     "hash",
 )
-SELECT = "SELECT id, kind, home_org, rev, body, ops, env, clock, same, lost, hash FROM record"
+SELECT = (
+    "SELECT id, kind, home_org, participant_id, team, voided, rev, body, ops, env, clock, same,"
+    " lost, hash FROM record"
+)
 _encode = msgspec.json.Encoder().encode
 
 
 class Stored(msgspec.Struct, gc=False):
     """A record while a push works on it. ``rev`` and ``hash`` are those in the database (0 and
-    empty for a new one); ``body`` is the canonical JSON of the fields if it is known already."""
+    empty for a new one); ``body`` is the canonical JSON of the fields if it is known already.
+    ``person`` is whose it was in the database; ``team`` whether it is shown to the team only,
+    ``voided`` whether it was voided there."""
 
     state: RecordState
     rev: int = 0
     hash: str = ""
     body: bytes | None = None
     changed: bool = False
+    person: str | None = None
+    team: bool = False
+    voided: bool = False
 
 
 def written(rec: str, stored: Stored) -> tuple[tuple[Any, ...], feeds.Change]:
@@ -45,7 +54,7 @@ def written(rec: str, stored: Stored) -> tuple[tuple[Any, ...], feeds.Change]:
     state, rev = stored.state, stored.rev + 1
     body = stored.body if stored.body is not None else canonical(state.fields)
     content = content_hash(state.kind, body, state.env.get("voided_at", ""))
-    row = _columns(rec, state, rev, body, content)
+    row = _columns(rec, stored, rev, body, content)
     digest = record_digest(rec, rev, content)
     if stored.rev:
         digest -= record_digest(rec, stored.rev, stored.hash)
@@ -53,13 +62,15 @@ def written(rec: str, stored: Stored) -> tuple[tuple[Any, ...], feeds.Change]:
     return (rec, state.kind, state.home_org, *row), feeds.Change(rec, rev, 1, digest)
 
 
-def _columns(rec: str, state: RecordState, rev: int, body: bytes, content: str) -> tuple[Any, ...]:
+def _columns(rec: str, stored: Stored, rev: int, body: bytes, content: str) -> tuple[Any, ...]:
     """The columns of ``UPDATED``."""
+    state = stored.state
     person = rec if state.kind == "participant" else state.fields.get("participant_id")
     return (
         person if isinstance(person, str) else None,
         rev,
         "voided_at" in state.env,
+        stored.team,
         body.decode(),
         _encode(state.ops).decode(),
         _encode(state.env).decode(),
@@ -82,4 +93,6 @@ def read(row: Row[Any]) -> Stored:
         same=msgspec.json.decode(row.same) if row.same else {},
         lost=msgspec.json.decode(row.lost, type=list[Lost]) if row.lost else [],
     )
-    return Stored(state, row.rev, row.hash)
+    return Stored(
+        state, row.rev, row.hash, person=row.participant_id, team=row.team, voided=row.voided
+    )

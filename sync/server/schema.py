@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from sync.server import meta, views
+from sync.server import meta, views, walls
 from sync.server.database import Database
 from sync.server.problems import DatabaseAbsent, DatabaseNotReady
 
@@ -43,6 +43,7 @@ def upgrade(database: Database) -> None:
             command.upgrade(config, "head")
         meta.ensure(connection)
         views.ensure(connection)
+        walls.ensure(connection)
 
 
 def check(database: Database) -> None:

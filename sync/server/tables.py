@@ -44,7 +44,8 @@ org = Table(
     Column("created_at", Text, nullable=False),
 )
 
-#: Who may read what: today one audience per organization; a grant will be another kind.
+#: Who may read what: ``org`` (all of an organization), ``team`` (its restricted people), and
+#: ``grant`` (what one referral shows to the organization it goes to).
 audience = Table(
     "audience",
     metadata,
@@ -92,6 +93,8 @@ device = Table(
     Column("hello", BigInteger, nullable=False),
     Column("last_seq", BigInteger, nullable=False),
     Column("cloned", Boolean, nullable=False),
+    # Whether it belongs to those who may see restricted people.
+    Column("team", Boolean, nullable=False),
     Column("enrolled_at", Text, nullable=False),
     Column("seen_at", Text),
     UniqueConstraint("id", "incarnation"),
@@ -120,6 +123,8 @@ record = Table(
     Column("participant_id", Id),
     Column("rev", Integer, nullable=False),
     Column("voided", Boolean, nullable=False),
+    # Of a restricted person: shown in the feed of the team, not of the whole organization.
+    Column("team", Boolean, nullable=False),
     # JSON as it goes over the wire: Entry.f, .m, .env and .lost; the marks of the ops in ``ops``.
     Column("body", Text, nullable=False),
     Column("ops", Text, nullable=False),
@@ -165,7 +170,8 @@ op = Table(
     Column("record_id", Id, nullable=False),
 )
 
-#: Groups that were not applied: kept for the home organization, ``state`` open until it decides.
+#: Groups that were not applied: kept for the home organization, ``state`` open until it
+#: decides: accepted or discarded, by whom, when and why.
 quarantine = Table(
     "quarantine",
     metadata,
@@ -177,6 +183,9 @@ quarantine = Table(
     Column("batch_id", Id, nullable=False),
     Column("received_at", Text, nullable=False),
     Column("state", Text, nullable=False),
+    Column("decided_by", Text),
+    Column("decided_at", Text),
+    Column("reason", Text),
     PrimaryKeyConstraint("device_no", "seq", "group_id"),
 )
 
@@ -200,4 +209,28 @@ file_piece = Table(
     Column("at", BigInteger, nullable=False),
     Column("bytes", LargeBinary, nullable=False),
     PrimaryKeyConstraint("file_no", "at"),
+)
+
+#: What one referral shows to the organization it goes to. ``classes`` are sharing classes joined
+#: by commas; ``starts`` and ``ends`` are days, both included; ``state`` is open or revoked.
+share_grant = Table(
+    "share_grant",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("referral_id", Id, nullable=False),
+    Column("person_id", Id, nullable=False),
+    Column("consent_id", Id, nullable=False),
+    Column("need_id", Id),
+    Column("from_org", Id, nullable=False),
+    Column("to_org", Id, nullable=False),
+    Column("classes", Text, nullable=False),
+    Column("family", Boolean, nullable=False),
+    Column("starts", Text),
+    Column("ends", Text),
+    Column("state", Text, nullable=False),
+    Column("audience_id", Id, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("closed_at", Text),
+    Index("grant_by_person", "person_id", "state"),
+    Index("grant_by_receiver", "to_org", "state"),
 )

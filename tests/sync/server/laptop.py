@@ -97,8 +97,8 @@ class Laptop:
     @property
     def audience(self) -> str:
         """The id of the organization's own feed."""
-        (head,) = self.heads
-        return head.audience
+        (own,) = (head.audience for head in self.heads if head.kind == "org")
+        return own
 
     def group(self, *ops: Op) -> Group:
         """A group with the next number."""

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, insert, text
 
 from mtw_desktop.domain.ids import new_id
 from sync.protocol import Group, PullReply, PullRequest, PushRequest
-from sync.server import auth, calls, enrolling, feeds, meta, records, schema, tables, wire
+from sync.server import auth, calls, enrolling, feeds, meta, pulls, records, schema, tables, wire
 from sync.server.database import Database
 from tests.sync.server.cluster import select_nothing_for
 from tests.sync.server.laptop import writes
@@ -117,7 +117,7 @@ def storm(database: Database, writers: int, seconds: float, orgs: int = 2) -> No
             last = done.is_set()
             with database.reading() as connection:
                 request = PullRequest(audience=head.audience, after=checker.cursor, limit=50)
-                body = feeds.pull(connection, org, request)
+                body = pulls.pull(connection, pulls.Reader(org), request, 0)
             reply = msgspec.json.decode(body, type=PullReply)
             checker.page(reply.covers, [entry.rec for entry in reply.entries])
             if last and not reply.more:

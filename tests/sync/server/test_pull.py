@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sync.protocol import Entry, canonical, content_hash, digest_text, record_digest
-from sync.server import feeds
+from sync.server import pulls
 from tests.sync.server.laptop import Laptop, Refusal, voids, writes
 from tests.sync.server.running import RunningServer
 
@@ -90,4 +90,4 @@ def test_a_page_of_long_notes_is_cut_by_weight(small_server: RunningServer) -> N
         assert laptop.save(*notes).v == "applied"
     found = pages(laptop, limit=1000)
     assert sum(map(len, found)) == 300
-    assert max(map(len, found)) == feeds.MAX_REPLY_BYTES // 20_360
+    assert max(map(len, found)) == pulls.MAX_REPLY_BYTES // 20_360
