@@ -34,6 +34,7 @@ _OFFSCREEN_SAYS = frozenset(
     {
         "This plugin does not support raise()",
         "This plugin does not support grabbing the keyboard",
+        "This plugin does not support propagateSizeHints()",
     }
 )
 

@@ -120,7 +120,7 @@ def _household(chance: random.Random, words: Any, today: date, number: int) -> H
         state="given",
         text_version="2026-1",
         language=participant.language if isinstance(participant.language, str) else "en",
-        recipients=("coalition",),
+        recipients=("United Way Miami",),
         data_classes=("identity", "contact"),
         starts=profile.as_of,
         expires=(profile.as_of or today) + timedelta(days=365),

@@ -215,7 +215,7 @@ def follow_up_counts(session: Session, now: datetime | None = None) -> FollowUpC
 
 
 def about_words(kind: str, placement: Placement | None, lang: str) -> str:
-    """``After 30 days · Bayside Systems``, ``After 180 days · training``."""
+    """``30-day follow-up · Bayside Systems``, ``180-day follow-up · training``."""
     what = known(placement.employer_name) if placement else label("work.training", lang)
     return " · ".join(filter(None, (code_label("follow_up_kind", kind, lang), what)))
 

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -8,6 +7,70 @@
         <translation>
             <numerusform>The records are whole: %n person.</numerusform>
             <numerusform>The records are whole: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPanel</name>
+    <message numerus="yes">
+        <source>%n card(s) are in stock.</source>
+        <translation>
+            <numerusform>%n card is in stock.</numerusform>
+            <numerusform>%n cards are in stock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentOverview</name>
+    <message numerus="yes">
+        <source>The permission ends in %n day(s).</source>
+        <translation>
+            <numerusform>The permission ends in %n day.</numerusform>
+            <numerusform>The permission ends in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message numerus="yes">
+        <source>%n card(s) should be there</source>
+        <translation>
+            <numerusform>%n card should be there</numerusform>
+            <numerusform>%n cards should be there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are missing.</source>
+        <translation>
+            <numerusform>%n card is missing.</numerusform>
+            <numerusform>%n cards are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more than the book says.</source>
+        <translation>
+            <numerusform>There is %n more than the book says.</numerusform>
+            <numerusform>There are %n more than the book says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsPanel</name>
+    <message numerus="yes">
+        <source>%n card(s) in stock</source>
+        <translation>
+            <numerusform>%n card in stock</numerusform>
+            <numerusform>%n cards in stock</numerusform>
         </translation>
     </message>
 </context>
@@ -22,6 +85,91 @@
     </message>
 </context>
 <context>
+    <name>ExportAction</name>
+    <message numerus="yes">
+        <source>%n row(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n row saved as {file}.</numerusform>
+            <numerusform>%n rows saved as {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation>
+            <numerusform>%n row of restricted people is left out.</numerusform>
+            <numerusform>%n rows of restricted people are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation>
+            <numerusform>%n row of restricted people is left out.</numerusform>
+            <numerusform>%n rows of restricted people are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message numerus="yes">
+        <source>%n need(s) care</source>
+        <translation>
+            <numerusform>%n need care</numerusform>
+            <numerusform>%n needs care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n person(s) were imported.</source>
+        <translation>
+            <numerusform>%n person were imported.</numerusform>
+            <numerusform>%n persons were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n person(s) are in; the rest was not written.</source>
+        <translation>
+            <numerusform>Stopped. %n person is in; the rest was not written.</numerusform>
+            <numerusform>Stopped. %n persons are in; the rest was not written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file left out.</source>
+        <translation>
+            <numerusform>%n row of the file left out.</numerusform>
+            <numerusform>%n rows of the file left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
@@ -32,12 +180,79 @@
     </message>
 </context>
 <context>
+    <name>OwnAnswersPage</name>
+    <message numerus="yes">
+        <source>%n required question(s) still without an answer.</source>
+        <translation>
+            <numerusform>%n required question still without an answer.</numerusform>
+            <numerusform>%n required questions still without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n problem(s): this form cannot be imported.</source>
+        <translation>
+            <numerusform>%n problem: this form cannot be imported.</numerusform>
+            <numerusform>%n problems: this form cannot be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n row saved as {file}.</numerusform>
+            <numerusform>%n rows saved as {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation>
+            <numerusform>%n row of restricted people is left out.</numerusform>
+            <numerusform>%n rows of restricted people are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message numerus="yes">
+        <source>%n card(s) were given out twice.</source>
+        <translation>
+            <numerusform>%n card was given out twice.</numerusform>
+            <numerusform>%n cards were given out twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportsPage</name>
+    <message numerus="yes">
+        <source>%n stock(s) of cards are due to be counted.</source>
+        <translation>
+            <numerusform>%n stock of cards is due to be counted.</numerusform>
+            <numerusform>%n stocks of cards are due to be counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +287,51 @@
         <translation>
             <numerusform>The server wants to take %n record off this laptop.</numerusform>
             <numerusform>The server wants to take %n records off this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fetched when opened</source>
+        <translation>
+            <numerusform>%n fetched when opened</numerusform>
+            <numerusform>%n fetched when opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoer</name>
+    <message numerus="yes">
+        <source>%n person(s) will be taken out again, here and wherever they were synced.</source>
+        <translation>
+            <numerusform>%n person will be taken out again, here and wherever they were synced.</numerusform>
+            <numerusform>%n persons will be taken out again, here and wherever they were synced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay, because somebody has worked with them since:</source>
+        <translation>
+            <numerusform>%n person stay, because somebody has worked with them since:</numerusform>
+            <numerusform>%n persons stay, because somebody has worked with them since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were taken back.</source>
+        <translation>
+            <numerusform>%n person were taken back.</numerusform>
+            <numerusform>%n persons were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation>
+            <numerusform>%n stay.</numerusform>
+            <numerusform>%n stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -56,6 +55,65 @@
     <message>
         <source>Type {letter}</source>
         <translation>Escribir {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>AddFileDialog</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Añadir el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Or drop a photo or PDF here, or paste a picture with Ctrl+V.</source>
+        <translation>O arrastre aquí una foto o un PDF, o pegue una imagen con Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Place and time that a camera wrote into a photo are removed.</source>
+        <translation>El lugar y la hora que la cámara guardó en la foto se quitan.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Diga qué es.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingFile</name>
+    <message>
+        <source>Photos and PDF</source>
+        <extracomment>What a file of such a record most likely is.</extracomment>
+        <translation>Fotos y PDF</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>No hay ninguna imagen copiada.</translation>
+    </message>
+    <message>
+        <source>The file is kept, encrypted.</source>
+        <translation>El archivo quedó guardado y cifrado.</translation>
     </message>
 </context>
 <context>
@@ -121,10 +179,353 @@
     </message>
 </context>
 <context>
+    <name>AnswersKeeper</name>
+    <message>
+        <source>Begun {time}, not saved yet.</source>
+        <extracomment>Typing that rests for so long is kept although nobody has left the field. Whose answers to which form: ids.</extracomment>
+        <translation>Empezado {time}; todavía no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Kept {time} on this laptop.</source>
+        <translation>Conservado a las {time} en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Todavía no se ha conservado.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>La respuesta está guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPanel</name>
+    <message>
+        <source>Nothing was imported on this laptop yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>No follow-up here.</source>
+        <translation>No hay seguimientos aquí.</translation>
+    </message>
+    <message>
+        <source>{count} overdue or due in the next {days} days</source>
+        <translation>{count} vencidos o por vencer en los próximos {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>CardCard</name>
+    <message>
+        <source>Show the whole serial</source>
+        <translation>Mostrar la serie completa</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir a {name}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>La tiene {name}</translation>
+    </message>
+    <message>
+        <source>Kept by {name}</source>
+        <translation>La guarda {name}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>recibida el {day}</translation>
+    </message>
+    <message>
+        <source>past use since {day}</source>
+        <translation>vencida desde el {day}</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>válida hasta el {day}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>CardCells</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>La tiene</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+</context>
+<context>
+    <name>CardChoice</name>
+    <message>
+        <source>End of the card’s serial number</source>
+        <translation>Final del número de serie de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Cards in stock</source>
+        <translation>Tarjetas en existencia</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked card.</source>
+        <translation>Enter toma la tarjeta marcada.</translation>
+    </message>
+    <message>
+        <source>No such card is in stock.</source>
+        <translation>No hay ninguna tarjeta así en existencia.</translation>
+    </message>
+    <message>
+        <source>Only if it is given as a card.</source>
+        <translation>Solo si se entrega como tarjeta.</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>la guarda {name}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>recibida el {day}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+</context>
+<context>
+    <name>CardMove</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>This card is lost</source>
+        <translation>Esta tarjeta se perdió</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>This card is never used again</source>
+        <translation>Esta tarjeta no se usa nunca más</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>This card came back</source>
+        <translation>Esta tarjeta volvió</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>Volver a existencias</translation>
+    </message>
+    <message>
+        <source>This card is stock again</source>
+        <translation>Esta tarjeta vuelve a existencias</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>End of the serial number</source>
+        <translation>Final del número de serie</translation>
+    </message>
+    <message>
+        <source>There is no card here. Cards are received as a lot, with their serials.</source>
+        <translation>No hay ninguna tarjeta aquí. Las tarjetas se reciben por lote, con sus series.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Receive cards</source>
+        <translation>Recibir tarjetas</translation>
+    </message>
+    <message>
+        <source>A range such as 000101-000150, a list, or the first number of the lot.</source>
+        <translation>Un rango como 000101-000150, una lista, o el primer número del lote.</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Números de serie</translation>
+    </message>
+    <message>
+        <source>Enter cards</source>
+        <translation>Registrar tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are in stock.</source>
+        <translation>
+            <numerusform>%n tarjeta está en existencia.</numerusform>
+            <numerusform>%n tarjetas están en existencia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Agregar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Stays</source>
+        <extracomment>A radio button does not wrap: what is longer is cut here and read out whole.</extracomment>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>Is folded in</source>
+        <translation>Se incorpora</translation>
+    </message>
+    <message>
+        <source>{count} answers are the same on both</source>
+        <translation>{count} respuestas son iguales en ambos</translation>
+    </message>
+    <message>
+        <source>1 answer is the same on both</source>
+        <translation>1 respuesta es igual en ambos</translation>
+    </message>
+    <message>
+        <source>The safer answer is chosen.</source>
+        <translation>Se eligió la respuesta más segura.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column is a name yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where {column} goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{taken} of {total} columns are taken in; the others are left out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -139,6 +540,373 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentComposer</name>
+    <message>
+        <source>Signature of the participant</source>
+        <translation>Firma del participante</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation>Imprimir para firmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Nombre del intérprete</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDesk</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>The form is at the printer.</source>
+        <translation>El formulario está en la impresora.</translation>
+    </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>Guardar el formulario de consentimiento</translation>
+    </message>
+    <message>
+        <source>The form is saved as a PDF.</source>
+        <translation>El formulario está guardado como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentNow</name>
+    <message>
+        <source>May share with</source>
+        <translation>Se puede compartir con</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>No se comparte nada</translation>
+    </message>
+    <message>
+        <source>Read the text together, then ask.</source>
+        <translation>Lean el texto en conjunto y luego pregunte.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No aceptó</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se preguntó</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentOverview</name>
+    <message>
+        <source>The permission ends today.</source>
+        <translation>El permiso vence hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The permission ends in %n day(s).</source>
+        <translation>
+            <numerusform>El permiso vence en %n día.</numerusform>
+            <numerusform>El permiso vence en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again while the person is here.</source>
+        <translation>Vuelva a preguntar mientras la persona está aquí.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing is shared any more.</source>
+        <translation>Retirado. Ya no se comparte nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Permission to share</source>
+        <extracomment>What the page is asked for together with the person to begin asking at once.</extracomment>
+        <translation>Permiso para compartir</translation>
+    </message>
+    <message>
+        <source>This person is not on this laptop any more.</source>
+        <translation>Esta persona ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>There is no permission on file.</source>
+        <translation>No hay permiso guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>The form, as it prints</source>
+        <translation>El formulario, como se imprime</translation>
+    </message>
+    <message>
+        <source>The form appears here.</source>
+        <translation>El formulario aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Participant’s copy</source>
+        <translation>Copia del participante</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Copia de la oficina</translation>
+    </message>
+    <message>
+        <source>Consent form, {copy}</source>
+        <translation>Formulario de consentimiento, {copy}</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>How many cards lie there</source>
+        <translation>Cuántas tarjetas hay</translation>
+    </message>
+    <message>
+        <source>Tick the cards that are missing</source>
+        <translation>Marque las tarjetas que faltan</translation>
+    </message>
+    <message>
+        <source>Set the missing cards to lost</source>
+        <translation>Poner como perdidas las tarjetas que faltan</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Explique la diferencia</translation>
+    </message>
+    <message>
+        <source>Who counted with you</source>
+        <translation>Quién contó con usted</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Dónde se guardan</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) should be there</source>
+        <translation>
+            <numerusform>Debería haber %n tarjeta</numerusform>
+            <numerusform>Debería haber %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{expected}, worth {worth}.</source>
+        <translation>{expected}, por {worth}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are missing.</source>
+        <translation>
+            <numerusform>Falta %n tarjeta.</numerusform>
+            <numerusform>Faltan %n tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more than the book says.</source>
+        <translation>
+            <numerusform>Hay %n más de lo que dice el libro.</numerusform>
+            <numerusform>Hay %n más de lo que dice el libro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count is complete.</source>
+        <translation>El conteo está completo.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {missing} ticked</source>
+        <translation>{ticked} de {missing} marcadas</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPanel</name>
+    <message>
+        <source>To count</source>
+        <translation>Por contar</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>There is nothing to count: no card is in stock. Cards are counted quarterly.</source>
+        <translation>No hay nada que contar: no hay tarjetas en existencia. Se cuentan cada tres meses.</translation>
+    </message>
+    <message>
+        <source>· kept by {name}</source>
+        <translation>· las guarda {name}</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>nunca se ha contado</translation>
+    </message>
+    <message>
+        <source>last counted {day}</source>
+        <translation>último conteo el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in stock</source>
+        <translation>
+            <numerusform>%n tarjeta en existencia</numerusform>
+            <numerusform>%n tarjetas en existencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>la guarda {name}</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {expected} expected</source>
+        <translation>{counted} contadas, {expected} esperadas</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} con {other}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>faltan {n}</translation>
+    </message>
+    <message>
+        <source>{n} too many</source>
+        <translation>sobran {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsCard</name>
+    <message>
+        <source>Fund</source>
+        <extracomment>The deed that a page's one strong button stands for.</extracomment>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Print request form</source>
+        <translation>Imprimir la solicitud</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>No aprobar</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver para completar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Cancelar solicitud</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir a {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else has to hand this out: you approved it.</source>
+        <translation>Otra persona tiene que entregarlo: usted lo aprobó.</translation>
+    </message>
+    <message>
+        <source>Why, if it goes over a limit</source>
+        <translation>Por qué, si pasa un límite</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
     </message>
 </context>
 <context>
@@ -196,6 +964,325 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Puede ser la misma que</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop looks like somebody else.</source>
+        <translation>Nadie en esta computadora se parece a otra persona.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>Los dos expedientes ahora son uno.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>{count} pairs to decide on this laptop</source>
+        <translation>{count} pares por decidir en esta computadora</translation>
+    </message>
+    <message>
+        <source>1 pair to decide on this laptop</source>
+        <translation>1 par por decidir en esta computadora</translation>
+    </message>
+    <message>
+        <source>the {count} likeliest are shown</source>
+        <translation>se muestran los {count} más probables</translation>
+    </message>
+    <message>
+        <source>They are kept as two people and not shown here again.</source>
+        <translation>Quedan como dos personas y no se vuelven a mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerWords</name>
+    <message>
+        <source>At work there</source>
+        <translation>Trabajan ahí</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>colabora</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersView</name>
+    <message>
+        <source>Employers</source>
+        <translation>Empleadores</translation>
+    </message>
+    <message>
+        <source>No employers here.</source>
+        <translation>No hay empleadores aquí.</translation>
+    </message>
+    <message>
+        <source>1 employer</source>
+        <translation>1 empleador</translation>
+    </message>
+    <message>
+        <source>{count} employers</source>
+        <translation>{count} empleadores</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>Nueva credencial</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo empleo</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the intake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No events yet. Add one, and people entered there are counted with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody was entered here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am here today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAction</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as {file}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportAnswersDialog</name>
+    <message>
+        <source>Export answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take restricted people along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export: {list}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Take restricted people along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date, phone, address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes and other free text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>birth dates and contacts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was written about people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file will not be encrypted. Whoever gets it can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file will not be encrypted. Whoever gets it can read: {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file will not be encrypted. Even without names, its codes and facts can point to a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it safe and delete it after use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchAllSwitch</name>
+    <message>
+        <source>Fetch all &amp;files to this laptop</source>
+        <translation>Traer todos los &amp;archivos a esta computadora</translation>
+    </message>
+    <message>
+        <source>Otherwise signatures come by themselves, and other files when somebody opens them.</source>
+        <translation>Si no, las firmas llegan solas y los demás archivos cuando alguien los abre.</translation>
+    </message>
+</context>
+<context>
     <name>FieldButtons</name>
     <message>
         <source>Accented letters (F7)</source>
@@ -205,6 +1292,143 @@
     <message>
         <source>No answer (Alt+Down or F8)</source>
         <translation>Sin respuesta (Alt+Abajo o F8)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with one person in each row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV or XLSX, with headings above the columns. Drop the file here, or choose it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>File</source>
+        <extracomment>Asks where to put a copy: (parent, title, proposed name) -&gt; place, or ``None``. Asks whether to go on: (parent, title, sentence, verb).</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <translation>Traerlo ahora</translation>
+    </message>
+    <message>
+        <source>This file is not on record any more.</source>
+        <translation>Este archivo ya no está registrado.</translation>
+    </message>
+    <message>
+        <source>The file itself is not on this laptop yet.</source>
+        <translation>El archivo todavía no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>It will be fetched from the server.</source>
+        <translation>Se traerá del servidor.</translation>
+    </message>
+    <message>
+        <source>Join the coalition’s server in Settings to fetch it.</source>
+        <translation>Para traerlo, únase al servidor de la coalición en Configuración.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Este archivo no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Save a copy to look at it.</source>
+        <translation>Guarde una copia para verlo.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anybody who uses this computer or gets the file can open it. Delete it when it is not needed any more. That you saved it is on record.</source>
+        <translation>La copia no está cifrada: cualquiera que use esta computadora o reciba el archivo puede abrirla. Bórrela cuando ya no haga falta. Queda registrado que usted la guardó.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside?</source>
+        <translation>¿Guardar una copia fuera?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>The file is voided.</source>
+        <translation>El archivo quedó anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Larger</source>
+        <extracomment>What is read from a disk at all: a large photo is made smaller before it is kept.</extracomment>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -251,7 +1475,7 @@
     <name>Finishing</name>
     <message>
         <source>Throw this intake away?</source>
-        <extracomment>The draft in hand was thrown away. Path to sentence of what kept the last attempt from being saved.</extracomment>
+        <extracomment>The draft in hand was thrown away. The form that is being filled in. Path to sentence of what kept the last attempt from being saved.</extracomment>
         <translation>¿Descartar esta entrevista?</translation>
     </message>
     <message>
@@ -281,6 +1505,41 @@
     <message>
         <source>Ctrl+Enter next section · Ctrl+S save</source>
         <translation>Ctrl+Enter sección siguiente · Ctrl+S guardar</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Own questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No form is in use. Import one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Begun {time}, not saved yet.</source>
+        <extracomment>Typing that rests for so long is kept although nobody has left the field.</extracomment>
+        <translation>Empezado {time}; todavía no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Kept {time} on this laptop.</source>
+        <translation>Conservado a las {time} en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Todavía no se ha conservado.</translation>
     </message>
 </context>
 <context>
@@ -315,6 +1574,18 @@
         <translation>Referidos</translation>
     </message>
     <message>
+        <source>Supports</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
@@ -325,6 +1596,87 @@
     <message>
         <source>New intake</source>
         <translation>Nueva entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>FundItem</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Close fund</source>
+        <translation>Cerrar fondo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Spent {spent} · promised {promised}</source>
+        <translation>Gastado {spent} · prometido {promised}</translation>
+    </message>
+    <message>
+        <source>no amount set</source>
+        <translation>sin monto</translation>
+    </message>
+    <message>
+        <source>{over} more than the {amount} allotted</source>
+        <translation>{over} más de los {amount} asignados</translation>
+    </message>
+    <message>
+        <source>{left} left of {amount}</source>
+        <translation>quedan {left} de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPanel</name>
+    <message>
+        <source>New fund</source>
+        <translation>Nuevo fondo</translation>
+    </message>
+    <message>
+        <source>Closed funds too</source>
+        <translation>También fondos cerrados</translation>
+    </message>
+    <message>
+        <source>A fund is the money that supports come from, with its allotment and its limits.</source>
+        <translation>Un fondo es el dinero del que salen las ayudas, con su monto y sus límites.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Trained</source>
+        <translation>Con capacitación</translation>
+    </message>
+    <message>
+        <source>In jobs</source>
+        <translation>Con empleo</translation>
+    </message>
+    <message>
+        <source>Our goals</source>
+        <translation>Nuestras metas</translation>
+    </message>
+    <message>
+        <source>Counted from the records on this laptop.</source>
+        <translation>Según los registros de esta computadora.</translation>
     </message>
 </context>
 <context>
@@ -346,6 +1698,167 @@
     </message>
 </context>
 <context>
+    <name>HereCard</name>
+    <message>
+        <source>On this laptop</source>
+        <translation>En esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Abrir la persona</translation>
+    </message>
+    <message>
+        <source>This record is not on this laptop any more.</source>
+        <translation>Este registro ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>History · {name}</source>
+        <translation>Cambios · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar a una persona</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) care</source>
+        <translation>
+            <numerusform>%n necesita cuidado</numerusform>
+            <numerusform>%n necesitan cuidado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Más: {name}</translation>
+    </message>
+    <message>
+        <source>Is {person}</source>
+        <translation>Es {person}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Is not this participant</source>
+        <translation>No es este participante</translation>
+    </message>
+    <message>
+        <source>Make a participant</source>
+        <translation>Registrar como participante</translation>
+    </message>
+    <message>
+        <source>Remove from the household</source>
+        <translation>Quitar del hogar</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the household?</source>
+        <translation>¿Quitar a {name} del hogar?</translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history.</source>
+        <translation>Lo anotado queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the list you have. You look at every row before it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportDoor</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n person(s) are in; the rest was not written.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunner</name>
+    <message>
+        <source>{done} of {total} people are in</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>IntakeAside</name>
     <message>
         <source>Someone like this already?</source>
@@ -354,6 +1867,10 @@
     <message>
         <source>Needs so far</source>
         <translation>Necesidades hasta ahora</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfinished intakes</source>
@@ -408,6 +1925,158 @@
     </message>
 </context>
 <context>
+    <name>IssueCard</name>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitud</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Given by {issuer}, authorized by {authorizer}</source>
+        <translation>Entregado por {issuer}, autorizado por {authorizer}</translation>
+    </message>
+    <message>
+        <source>The shop’s receipt is on file</source>
+        <translation>El recibo de la tienda está archivado</translation>
+    </message>
+    <message>
+        <source>The shop’s receipt is due {day}</source>
+        <translation>El recibo de la tienda es para el {day}</translation>
+    </message>
+    <message>
+        <source>Takes back {number}</source>
+        <translation>Anula {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueCells</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Anula otra</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Receipt overdue</source>
+        <translation>Recibo atrasado</translation>
+    </message>
+    <message>
+        <source>Receipt due</source>
+        <translation>Falta el recibo</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Shop’s receipt due</source>
+        <translation>Recibo de la tienda para el</translation>
+    </message>
+    <message>
+        <source>Name of who receives it</source>
+        <translation>Nombre de quien recibe</translation>
+    </message>
+    <message>
+        <source>Why, although it goes over a limit</source>
+        <translation>Por qué, aunque pasa un límite</translation>
+    </message>
+    <message>
+        <source>Signature of who receives it</source>
+        <translation>Firma de quien recibe</translation>
+    </message>
+    <message>
+        <source>Signature of who hands it out</source>
+        <translation>Firma de quien entrega</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>The receipt, as it prints</source>
+        <translation>El recibo, como se imprime</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop any more.</source>
+        <translation>Esta solicitud ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Hand out: {what}</source>
+        <translation>Entregar: {what}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Authorized by</source>
+        <translation>Autorizado por</translation>
+    </message>
+</context>
+<context>
     <name>IssuedPanel</name>
     <message>
         <source>&amp;Print again</source>
@@ -431,6 +2100,44 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message>
+        <source>Good job test</source>
+        <translation>Prueba de buen empleo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Empleo</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>No jobs here.</source>
+        <translation>No hay empleos aquí.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>You can change it at any time in Settings.</source>
@@ -451,6 +2158,44 @@
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>What was given</source>
+        <translation>Lo entregado</translation>
+    </message>
+    <message>
+        <source>Name, or number of a receipt</source>
+        <translation>Nombre, o número de un recibo</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list.</source>
+        <translation>No hay nada en esta lista.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Receipts due</source>
+        <translation>Recibos pendientes</translation>
+    </message>
+    <message>
+        <source>It is taken back, with a line of its own.</source>
+        <translation>Está anulado, con una línea propia.</translation>
+    </message>
+</context>
+<context>
+    <name>LotList</name>
+    <message>
+        <source>{entered} of {quantity} serials entered</source>
+        <translation>{entered} de {quantity} series registradas</translation>
+    </message>
+    <message>
+        <source>Enter serials</source>
+        <translation>Registrar series</translation>
     </message>
 </context>
 <context>
@@ -537,6 +2282,49 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Unir dos expedientes</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Why they are the same person (optional)</source>
+        <translation>Por qué son la misma persona (opcional)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>One of the two is not on this laptop any more.</source>
+        <translation>Una de las dos personas ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The record {code} of {folded} is closed and everything in it moves to {stays}. Both codes and names still find them, and it can be undone.</source>
+        <translation>El expediente {code} de {folded} se cierra y todo lo que contiene pasa a {stays}. Ambos códigos y nombres los siguen encontrando, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing else is on record about the one that is folded in.</source>
+        <translation>No hay nada más registrado sobre quien se incorpora.</translation>
+    </message>
+    <message>
+        <source>Moves along: {records}</source>
+        <translation>También pasa: {records}</translation>
+    </message>
+    <message>
+        <source>They are kept as two people and not shown here again.</source>
+        <translation>Quedan como dos personas y no se vuelven a mostrar aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>{value} of {total}</source>
@@ -576,6 +2364,10 @@
         <source>Refer</source>
         <translation>Referir</translation>
     </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Meta: {goal}</translation>
+    </message>
 </context>
 <context>
     <name>NeedMenuButton</name>
@@ -584,12 +2376,20 @@
         <translation>Más sobre {need}</translation>
     </message>
     <message>
+        <source>Plan and details</source>
+        <translation>Plan y detalles</translation>
+    </message>
+    <message>
         <source>Mark met</source>
         <translation>Marcar como atendida</translation>
     </message>
     <message>
-        <source>Could not be met</source>
-        <translation>No se pudo atender</translation>
+        <source>Could not be met…</source>
+        <translation>No se pudo atender…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No longer wanted</source>
@@ -736,6 +2536,122 @@
     </message>
 </context>
 <context>
+    <name>OpenNeedsCard</name>
+    <message>
+        <source>Open needs at your site</source>
+        <translation>Necesidades activas en su sede</translation>
+    </message>
+    <message>
+        <source>{count} more in other areas</source>
+        <translation>{count} más en otras áreas</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>Full form</source>
+        <extracomment>Where this laptop is today, as far as the page knows.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outreach: short form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At: {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the event where it was begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OwnAnswersPage</name>
+    <message>
+        <source>About this form</source>
+        <translation>Sobre este formulario</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version is retired. Its answers can still be corrected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Required, not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) still without an answer.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop.</source>
+        <translation>Lo que se escribió aquí se quita de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this laptop.</source>
+        <translation>Este registro ya no está en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Comparar y unir</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>¿Una persona o dos?</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>sin teléfono</translation>
+    </message>
+    <message>
+        <source>no ZIP</source>
+        <translation>sin código postal</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>cambió: {when}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>Save PDF</source>
@@ -753,6 +2669,40 @@
     <message>
         <source>Slip {number} is saved as a PDF.</source>
         <translation>La hoja {number} se guardó como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>Tell these partners</source>
+        <translation>Avise a estas organizaciones</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Avisada</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sin avisar</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>avisada {day}</translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation>Ya avisé</translation>
     </message>
 </context>
 <context>
@@ -878,6 +2828,18 @@
         <source>Last change</source>
         <translation>Último cambio</translation>
     </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>1 likely duplicate</source>
+        <translation>1 posible duplicado</translation>
+    </message>
+    <message>
+        <source>{count} likely duplicates</source>
+        <translation>{count} posibles duplicados</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -896,10 +2858,44 @@
     </message>
 </context>
 <context>
+    <name>PersonAsk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDoors</name>
+    <message>
+        <source>Take the two records apart again?</source>
+        <translation>¿Separar otra vez los dos expedientes?</translation>
+    </message>
+    <message>
+        <source>Each person gets back their own records, with what was changed in them since.</source>
+        <translation>Cada persona recupera sus propios registros, con lo que se cambió en ellos desde entonces.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Deshacer la unión</translation>
+    </message>
+    <message>
+        <source>The two records are apart again.</source>
+        <translation>Los dos expedientes están separados otra vez.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>PersonHeader</name>
     <message>
         <source>Add &amp;note</source>
         <translation>Agregar &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;gregar…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -914,6 +2910,7 @@
     <name>PersonPage</name>
     <message>
         <source>Changes to this person were begun and not saved.</source>
+        <extracomment>Almost everything can belong to a person; these cannot.</extracomment>
         <translation>Se empezaron cambios a esta persona y no se guardaron.</translation>
     </message>
     <message>
@@ -921,24 +2918,12 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>Hogar</translation>
-    </message>
-    <message>
         <source>Permission to share</source>
         <translation>Permiso para compartir</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>This person is not on this laptop any more.</source>
         <translation>Esta persona ya no está en esta computadora.</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -1086,14 +3071,6 @@
         <source>ends {day}</source>
         <translation>vence el {day}</translation>
     </message>
-    <message>
-        <source>No name</source>
-        <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>needs care</source>
-        <translation>necesita cuidado</translation>
-    </message>
 </context>
 <context>
     <name>PhoneEditor</name>
@@ -1101,6 +3078,56 @@
         <source>Kept as typed</source>
         <extracomment>Width in pixels by what belongs in the field.</extracomment>
         <translation>Se guarda como se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are shared as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Some words are missing in: {languages}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There the form’s own language is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): this form cannot be imported.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mend the file and import it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaces version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old version is retired and keeps its answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form can be imported.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1115,6 +3142,78 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a form made as an XLSForm. Then fill it in for a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No form has been imported yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export answers…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody fills it in any more. Its answers stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire this form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill it in from a person’s page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as {file}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -1126,6 +3225,132 @@
     <message>
         <source>current page</source>
         <translation>página actual</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonComposer</name>
+    <message>
+        <source>Why it could not be met</source>
+        <translation>Por qué no se pudo atender</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>{number} is on record</source>
+        <translation>{number} está registrado</translation>
+    </message>
+    <message>
+        <source>{name} has it now. The receipt can be printed again at any time.</source>
+        <translation>{name} ya lo tiene. El recibo se puede volver a imprimir cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Ctrl+S save</source>
+        <translation>Ctrl+S guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormPage</name>
+    <message>
+        <source>New employer…</source>
+        <translation>Nuevo empleador…</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>Sobre este formulario</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop.</source>
+        <translation>Lo que se escribió aquí se quita de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this laptop.</source>
+        <translation>Este registro ya no está en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBanner</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Crear una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery key is not on paper yet.</source>
+        <translation>La clave de recuperación todavía no está en papel.</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that the records here are lost.</source>
+        <translation>Sin ella, si se olvida la frase de contraseña, los registros de aquí se pierden.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +3378,13 @@
     <message>
         <source>&amp;Save PDF</source>
         <translation>&amp;Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RefEditor</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +3588,318 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitud</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
+    <message>
+        <source>{given} of {asked}</source>
+        <translation>{given} de {asked}</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>Asked {day} by {name}</source>
+        <translation>Solicitada {day} por {name}</translation>
+    </message>
+    <message>
+        <source>Decided {day} by {name}</source>
+        <translation>Decidida {day} por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCells</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitada</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHistory</name>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>Solicitada por {name}</translation>
+    </message>
+    <message>
+        <source>Sent back by {name}</source>
+        <translation>Devuelta por {name}</translation>
+    </message>
+    <message>
+        <source>Not approved by {name}</source>
+        <translation>No aprobada por {name}</translation>
+    </message>
+    <message>
+        <source>Cancelled; decided by {name}</source>
+        <translation>Cancelada; decidió {name}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>Aprobada por {name}</translation>
+    </message>
+    <message>
+        <source>{number} takes back {other}</source>
+        <translation>{number} anula {other}</translation>
+    </message>
+    <message>
+        <source>Given: {number}</source>
+        <translation>Entregado: {number}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation>Monto solicitado</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>Monto aprobado</translation>
+    </message>
+    <message>
+        <source>For the time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Se necesita para el</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What it makes possible</source>
+        <translation>Qué hace posible</translation>
+    </message>
+    <message>
+        <source>Why no other source</source>
+        <translation>Por qué no hay otra fuente</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Se intentó</translation>
+    </message>
+    <message>
+        <source>Financial need</source>
+        <translation>Necesidad económica</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>quedan {left}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPanel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Name, or number of a receipt</source>
+        <translation>Nombre, o número de un recibo</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list. A support is asked for on the page of a person.</source>
+        <translation>No hay nada en esta lista. Una ayuda se solicita en la página de una persona.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Like row {rows} of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it in the file and choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import them anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>No row is like this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Checking the rows …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{count} will be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
@@ -1435,6 +3979,10 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Throw this intake away</source>
         <translation>Descartar esta entrevista</translation>
     </message>
@@ -1503,6 +4051,48 @@
     </message>
 </context>
 <context>
+    <name>SettlePanel</name>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote down the same card. Ask who has it, and take back the other line. Both stay on record.</source>
+        <translation>Dos computadoras anotaron la misma tarjeta. Pregunte quién la tiene y anule la otra línea. Las dos quedan registradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were given out twice.</source>
+        <translation>
+            <numerusform>%n tarjeta se entregó dos veces.</numerusform>
+            <numerusform>%n tarjetas se entregaron dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one of the two lines can be true.</source>
+        <translation>Solo una de las dos líneas puede ser cierta.</translation>
+    </message>
+    <message>
+        <source>{card} {serial} was given out twice</source>
+        <translation>{card} {serial} se entregó dos veces</translation>
+    </message>
+    <message>
+        <source>by {issuer}, authorized by {authorizer}</source>
+        <translation>por {issuer}, autorizado por {authorizer}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The card stays with the other person.</source>
+        <translation>La tarjeta queda con la otra persona.</translation>
+    </message>
+    <message>
+        <source>Settled. Both lines stay on record.</source>
+        <translation>Resuelto. Las dos líneas quedan registradas.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Language</source>
@@ -1557,6 +4147,25 @@
     </message>
 </context>
 <context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Borrar la firma</translation>
+    </message>
+    <message>
+        <source>Sign above the line</source>
+        <translation>Firme sobre la línea</translation>
+    </message>
+</context>
+<context>
     <name>SlipView</name>
     <message>
         <source>The slip, as it prints</source>
@@ -1600,6 +4209,166 @@
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>In stock</source>
+        <translation>En existencia</translation>
+    </message>
+    <message>
+        <source>{n} issued</source>
+        <translation>{n} entregadas</translation>
+    </message>
+    <message>
+        <source>{n} returned</source>
+        <translation>{n} devueltas</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} perdidas</translation>
+    </message>
+    <message>
+        <source>{n} void</source>
+        <translation>{n} anuladas</translation>
+    </message>
+    <message>
+        <source>{n} soon past use</source>
+        <translation>{n} por vencer</translation>
+    </message>
+    <message>
+        <source>No card has been received yet.</source>
+        <translation>Todavía no se ha recibido ninguna tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>StockCountPage</name>
+    <message>
+        <source>Enter count</source>
+        <translation>Registrar conteo</translation>
+    </message>
+    <message>
+        <source>Back to counts</source>
+        <translation>Volver a los conteos</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>la guarda {name}</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>nunca se ha contado</translation>
+    </message>
+    <message>
+        <source>last counted {day}</source>
+        <translation>último conteo el {day}</translation>
+    </message>
+    <message>
+        <source>Count: {cards}</source>
+        <translation>Contar: {cards}</translation>
+    </message>
+    <message>
+        <source>The count is on record.</source>
+        <translation>El conteo está registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDesk</name>
+    <message>
+        <source>Save the paper</source>
+        <extracomment>Makes the paper of a record; on the store lane.</extracomment>
+        <translation>Guardar el papel</translation>
+    </message>
+    <message>
+        <source>{number} is at the printer.</source>
+        <translation>{number} está en la impresora.</translation>
+    </message>
+    <message>
+        <source>{number} is saved as a PDF.</source>
+        <translation>{number} está guardado como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportRequestPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop any more.</source>
+        <translation>Esta solicitud ya no está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>It waits for somebody else’s decision now.</source>
+        <translation>Ahora espera la decisión de otra persona.</translation>
+    </message>
+    <message>
+        <source>Approved. Somebody else can hand it out.</source>
+        <translation>Aprobado. Otra persona puede entregarlo.</translation>
+    </message>
+    <message>
+        <source>Not approved. The reason is on record.</source>
+        <translation>No aprobado. El motivo está registrado.</translation>
+    </message>
+    <message>
+        <source>Sent back to be completed.</source>
+        <translation>Devuelta para que la completen.</translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation>La solicitud está cancelada.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportsPage</name>
+    <message>
+        <source>Supports</source>
+        <extracomment>The views that are lists, and what they are called in an export.</extracomment>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>See counts</source>
+        <translation>Ver conteos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Conteos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock(s) of cards are due to be counted.</source>
+        <translation>
+            <numerusform>Toca contar %n lugar con tarjetas.</numerusform>
+            <numerusform>Toca contar %n lugares con tarjetas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,6 +4441,10 @@
         <translation>Retenido por el servidor</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
         <source>Last synced</source>
         <translation>Última sincronización</translation>
     </message>
@@ -1716,6 +4489,24 @@
         <source>Ask your supervisor if you did not expect this. Nothing happens before.</source>
         <translation>Si no lo esperaba, pregunte a su supervisor. Antes no pasa nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fetched when opened</source>
+        <translation>
+            <numerusform>%n se trae al abrirlo</numerusform>
+            <numerusform>%n se traen al abrirlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
     <message>
         <source>The clock of this laptop is wrong.</source>
         <translation>El reloj de esta computadora está mal.</translation>
@@ -1726,6 +4517,112 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Withdraw the permission</source>
+        <translation>Retirar el permiso</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Reason, if they give one</source>
+        <translation>Motivo, si lo dice</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Retirar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From then on nothing is shared, and slips print the code only.</source>
+        <translation>Desde ese momento no se comparte nada y las hojas imprimen solo el código.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, such as 11/20/2026.</source>
+        <translation>Escriba un día hasta hoy, como 11/20/2026.</translation>
+    </message>
+    <message>
+        <source>What becomes of the card</source>
+        <translation>Qué pasa con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Take back {number}</source>
+        <translation>Anular {number}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Agregar una tarea</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do.</source>
+        <translation>No le queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Todavía no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: {task}</source>
+        <translation>Abrir: {task}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Person of: {task}</source>
+        <translation>Persona de: {task}</translation>
+    </message>
+</context>
+<context>
     <name>TextsEditor</name>
     <message>
         <source>Add another</source>
@@ -1733,15 +4630,43 @@
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Show in the timeline</source>
+        <extracomment>Fewer entries than these are seen at a glance.</extracomment>
+        <translation>Mostrar en el historial</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Who changed what about this person</source>
+        <translation>Quién cambió qué de esta persona</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message>
         <source>Reprint</source>
-        <extracomment>A note is shortened to this many characters until somebody opens it. Ids of the notes that are shown whole.</extracomment>
+        <extracomment>Kinds of which the timeline leads to the history of the record. A note is shortened to this many characters until somebody opens it. Ids of the notes that are shown whole.</extracomment>
         <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -1824,27 +4749,23 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast&apos;s parent.</extracomment>
+        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast's parent.</extracomment>
         <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>The recovery key is not on paper yet.</source>
-        <translation>La clave de recuperación todavía no está en papel.</translation>
-    </message>
-    <message>
-        <source>Without it, a forgotten passphrase means that the records here are lost.</source>
-        <translation>Sin ella, si se olvida la frase de contraseña, los registros de aquí se pierden.</translation>
-    </message>
-    <message>
-        <source>Make a recovery key</source>
-        <translation>Crear una clave de recuperación</translation>
-    </message>
-    <message>
         <source>Waiting for you</source>
         <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>For your decision</source>
+        <translation>Para su decisión</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -1859,24 +4780,8 @@
         <translation>Nueva entrevista</translation>
     </message>
     <message>
-        <source>Nothing waits for you. Referrals without an answer, appointments and unfinished intakes appear here.</source>
-        <translation>Nada le espera. Aquí aparecen los referidos sin respuesta, las citas y las entrevistas sin terminar.</translation>
-    </message>
-    <message>
         <source>There is nobody on this laptop yet. Everyone you enter, and everyone who comes with a sync, appears here as soon as something waits for you.</source>
         <translation>Todavía no hay nadie en esta computadora. Cada persona que registre o que llegue al sincronizar aparece aquí cuando algo le espere.</translation>
-    </message>
-    <message>
-        <source>Open needs at your site</source>
-        <translation>Necesidades activas en su sede</translation>
-    </message>
-    <message>
-        <source>{count} more in other areas</source>
-        <translation>{count} más en otras áreas</translation>
-    </message>
-    <message>
-        <source>On this laptop</source>
-        <translation>En esta computadora</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -1885,6 +4790,22 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Tasks, follow-ups, referrals without an answer, appointments and unfinished forms appear here.</source>
+        <translation>No hay nada pendiente para usted. Aquí aparecen las tareas, los seguimientos, los referidos sin respuesta, las citas y los formularios sin terminar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Marcar como hecha: {task}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1987,6 +4908,128 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>New enrollment</source>
+        <translation>Nueva inscripción</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Enroll somebody here or on their page.</source>
+        <translation>Todavía no hay inscripciones. Inscriba a alguien aquí o en su página.</translation>
+    </message>
+    <message>
+        <source>Person, program or provider</source>
+        <translation>Persona, programa o proveedor</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Who is enrolled?</source>
+        <translation>¿A quién se inscribe?</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Todas ({count})</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} encontrados</translation>
+    </message>
+    <message>
+        <source>1 enrollment</source>
+        <translation>1 inscripción</translation>
+    </message>
+    <message>
+        <source>{count} enrollments</source>
+        <translation>{count} inscripciones</translation>
+    </message>
+</context>
+<context>
+    <name>Undoer</name>
+    <message>
+        <source>Looking …</source>
+        <extracomment>People who stay that are named.</extracomment>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Taking people back …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this import can be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be taken out again, here and wherever they were synced.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay, because somebody has worked with them since:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still in. Undo again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;New passphrase</source>
@@ -2038,6 +5081,96 @@
     </message>
 </context>
 <context>
+    <name>VoidFileDialog</name>
+    <message>
+        <source>Void this file?</source>
+        <translation>¿Anular este archivo?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Void the file</source>
+        <translation>Anular el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is not shown any more, here or elsewhere. That it was there stays on record.</source>
+        <translation>Ya no se muestra, ni aquí ni en otro lugar. Queda registrado que existió.</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>Escriba un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Empleadores</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Person, employer or job</source>
+        <translation>Persona, empleador o empleo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Solo los míos</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>Trabajan ahora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminaron</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Nuevo empleador</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nuevo empleo</translation>
+    </message>
+    <message>
+        <source>Who has a job?</source>
+        <translation>¿Quién tiene empleo?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>{count} found</source>
+        <extracomment>Follow-ups that are due within so many days are on the list.</extracomment>
+        <translation>{count} encontrados</translation>
+    </message>
+</context>
+<context>
     <name>_DraftCard</name>
     <message>
         <source>{done} of {total} sections</source>
@@ -2046,6 +5179,48 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>_EnteredLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Drawn with a mouse, a pen or a finger. It can be signed on paper instead.</source>
+        <extracomment>The largest PNG, in bytes: it goes with every sync round that carries the record. Pixels of the PNG per pixel of the pad, best first; the first that fits is taken. Line widths in pad pixels: of a mouse or finger, and of a pen pressed lightly and hard. A tap is no signature: this many pad pixels of line are.</extracomment>
+        <translation>Se dibuja con el mouse, un lápiz o un dedo. También se puede firmar en papel.</translation>
+    </message>
+</context>
+<context>
+    <name>here</name>
+    <message>
+        <source>Not shared: {what}</source>
+        <translation>No se comparte: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Retirado el {day}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>Del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>Interpreter {name}</source>
+        <translation>Intérprete: {name}</translation>
+    </message>
+    <message>
+        <source>Witness {name}</source>
+        <translation>Testigo: {name}</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ht" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -55,6 +54,65 @@
     <message>
         <source>Type {letter}</source>
         <translation>Tape {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>AddFileDialog</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajoute yon fichye</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chwazi yon fichye…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chwazi…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kisa li ye</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Ajoute fichye a</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Or drop a photo or PDF here, or paste a picture with Ctrl+V.</source>
+        <translation>Oswa trennen yon foto oswa yon PDF la a, oswa kole yon imaj ak Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Place and time that a camera wrote into a photo are removed.</source>
+        <translation>Kote ak lè kamera a te ekri nan foto a ap retire.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Di kisa li ye.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingFile</name>
+    <message>
+        <source>Photos and PDF</source>
+        <extracomment>What a file of such a record most likely is.</extracomment>
+        <translation>Foto ak PDF</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chwazi yon fichye</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Pa gen okenn imaj ki kopye.</translation>
+    </message>
+    <message>
+        <source>The file is kept, encrypted.</source>
+        <translation>Fichye a anrejistre, li chifre.</translation>
     </message>
 </context>
 <context>
@@ -120,10 +178,351 @@
     </message>
 </context>
 <context>
+    <name>AnswersKeeper</name>
+    <message>
+        <source>Begun {time}, not saved yet.</source>
+        <extracomment>Typing that rests for so long is kept although nobody has left the field. Whose answers to which form: ids.</extracomment>
+        <translation>Kòmanse {time}, poko anrejistre.</translation>
+    </message>
+    <message>
+        <source>Kept {time} on this laptop.</source>
+        <translation>Konsève a {time} sou laptòp sa a.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Poko konsève.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Repons lan anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPanel</name>
+    <message>
+        <source>Nothing was imported on this laptop yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Defèt</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Cancel</source>
         <translation>Anile</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Due</source>
+        <translation>Dat limit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dat</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>No follow-up here.</source>
+        <translation>Pa gen suivi isit la.</translation>
+    </message>
+    <message>
+        <source>{count} overdue or due in the next {days} days</source>
+        <translation>{count} an reta oswa pou fèt nan {days} jou k ap vini yo</translation>
+    </message>
+</context>
+<context>
+    <name>CardCard</name>
+    <message>
+        <source>Show the whole serial</source>
+        <translation>Montre tout nimewo seri a</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Louvri moun nan</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Louvri {name}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Nan men {name}</translation>
+    </message>
+    <message>
+        <source>Kept by {name}</source>
+        <translation>{name} kenbe l</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>resevwa {day}</translation>
+    </message>
+    <message>
+        <source>past use since {day}</source>
+        <translation>ekspire depi {day}</translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation>bon jiska {day}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kisa ki pase</translation>
+    </message>
+</context>
+<context>
+    <name>CardCells</name>
+    <message>
+        <source>State</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valè</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Nan men</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Resevwa</translation>
+    </message>
+</context>
+<context>
+    <name>CardChoice</name>
+    <message>
+        <source>End of the card’s serial number</source>
+        <translation>Fen nimewo seri kat la</translation>
+    </message>
+    <message>
+        <source>Cards in stock</source>
+        <translation>Kat ki nan rezèv</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked card.</source>
+        <translation>Enter pran kat ki make a.</translation>
+    </message>
+    <message>
+        <source>No such card is in stock.</source>
+        <translation>Pa gen kat konsa nan rezèv la.</translation>
+    </message>
+    <message>
+        <source>Only if it is given as a card.</source>
+        <translation>Sèlman si yo remèt li kòm kat.</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>{name} kenbe l</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>resevwa {day}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remete l</translation>
+    </message>
+</context>
+<context>
+    <name>CardMove</name>
+    <message>
+        <source>Lost</source>
+        <translation>Pèdi</translation>
+    </message>
+    <message>
+        <source>This card is lost</source>
+        <translation>Kat sa a pèdi</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>This card is never used again</source>
+        <translation>Kat sa a p ap janm sèvi ankò</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retounen</translation>
+    </message>
+    <message>
+        <source>This card came back</source>
+        <translation>Kat sa a tounen</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>Remete nan rezèv</translation>
+    </message>
+    <message>
+        <source>This card is stock again</source>
+        <translation>Kat sa a nan rezèv ankò</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>End of the serial number</source>
+        <translation>Fen nimewo seri a</translation>
+    </message>
+    <message>
+        <source>There is no card here. Cards are received as a lot, with their serials.</source>
+        <translation>Pa gen okenn kat isit la. Yo resevwa kat yo pa lo, ak nimewo seri yo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Receive cards</source>
+        <translation>Resevwa kat</translation>
+    </message>
+    <message>
+        <source>A range such as 000101-000150, a list, or the first number of the lot.</source>
+        <translation>Premye ak dènye nimewo tankou 000101-000150, yon lis, oswa premye nimewo lo a.</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Nimewo seri</translation>
+    </message>
+    <message>
+        <source>Enter cards</source>
+        <translation>Antre kat yo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are in stock.</source>
+        <translation>
+            <numerusform>%n kat nan rezèv la.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajoute</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Ajoute: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Stays</source>
+        <extracomment>A radio button does not wrap: what is longer is cut here and read out whole.</extracomment>
+        <translation>Ap rete</translation>
+    </message>
+    <message>
+        <source>Is folded in</source>
+        <translation>Ap antre ladan l</translation>
+    </message>
+    <message>
+        <source>{count} answers are the same on both</source>
+        <translation>{count} repons menm jan nan toude</translation>
+    </message>
+    <message>
+        <source>1 answer is the same on both</source>
+        <translation>1 repons menm jan nan toude</translation>
+    </message>
+    <message>
+        <source>The safer answer is chosen.</source>
+        <translation>Nou chwazi repons ki pi an sekirite a.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column is a name yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where {column} goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{taken} of {total} columns are taken in; the others are left out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -138,6 +537,368 @@
     <message>
         <source>Change</source>
         <translation>Chanje</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentComposer</name>
+    <message>
+        <source>Signature of the participant</source>
+        <translation>Siyati patisipan an</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Repons lan</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Anrejistre repons lan</translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation>Enprime pou siyen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>Non entèprèt la</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Siyati</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDesk</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Anrejistre PDF</translation>
+    </message>
+    <message>
+        <source>The form is at the printer.</source>
+        <translation>Fòmilè a nan enprimant lan.</translation>
+    </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>Anrejistre fòmilè konsantman an</translation>
+    </message>
+    <message>
+        <source>The form is saved as a PDF.</source>
+        <translation>Fòmilè a anrejistre an PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Anvan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montre</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentNow</name>
+    <message>
+        <source>May share with</source>
+        <translation>Nou ka pataje ak</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>Nou pa pataje anyen</translation>
+    </message>
+    <message>
+        <source>Read the text together, then ask.</source>
+        <translation>Li tèks la ansanm, apre sa mande.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Mande ankò</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Mande kounye a</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Enprime</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Anrejistre PDF</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>Nan dosye a</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Ekspire</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Li refize</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Li retire</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Yo pa mande</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentOverview</name>
+    <message>
+        <source>The permission ends today.</source>
+        <translation>Pèmisyon an fini jodi a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The permission ends in %n day(s).</source>
+        <translation>
+            <numerusform>Pèmisyon an ap fini nan %n jou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again while the person is here.</source>
+        <translation>Mande ankò pandan moun nan la.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing is shared any more.</source>
+        <translation>Li retire. Nou pa pataje anyen ankò.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Permission to share</source>
+        <extracomment>What the page is asked for together with the person to begin asking at once.</extracomment>
+        <translation>Pèmisyon pou pataje</translation>
+    </message>
+    <message>
+        <source>This person is not on this laptop any more.</source>
+        <translation>Moun sa a pa sou laptòp sa a ankò.</translation>
+    </message>
+    <message>
+        <source>There is no permission on file.</source>
+        <translation>Pa gen pèmisyon nan dosye a.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>The form, as it prints</source>
+        <translation>Fòmilè a, jan l ap enprime</translation>
+    </message>
+    <message>
+        <source>The form appears here.</source>
+        <translation>Fòmilè a ap parèt isit la.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Paj {number}</translation>
+    </message>
+    <message>
+        <source>Participant’s copy</source>
+        <translation>Kopi patisipan an</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Kopi biwo a</translation>
+    </message>
+    <message>
+        <source>Consent form, {copy}</source>
+        <translation>Fòmilè konsantman, {copy}</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>How many cards lie there</source>
+        <translation>Konbyen kat ki la</translation>
+    </message>
+    <message>
+        <source>Tick the cards that are missing</source>
+        <translation>Tcheke kat ki manke yo</translation>
+    </message>
+    <message>
+        <source>Set the missing cards to lost</source>
+        <translation>Mete kat ki manke yo kòm pèdi</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Esplike diferans lan</translation>
+    </message>
+    <message>
+        <source>Who counted with you</source>
+        <translation>Kiyès ki konte avè w</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Ki kote yo kenbe yo</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chwazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) should be there</source>
+        <translation>
+            <numerusform>Ta dwe gen %n kat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{expected}, worth {worth}.</source>
+        <translation>{expected}, ki vo {worth}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are missing.</source>
+        <translation>
+            <numerusform>%n kat manke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more than the book says.</source>
+        <translation>
+            <numerusform>Gen %n plis pase sa liv la di.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The count is complete.</source>
+        <translation>Kontwòl la konplè.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {missing} ticked</source>
+        <translation>{ticked} sou {missing} tcheke</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPanel</name>
+    <message>
+        <source>To count</source>
+        <translation>Pou konte</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Konte</translation>
+    </message>
+    <message>
+        <source>There is nothing to count: no card is in stock. Cards are counted quarterly.</source>
+        <translation>Pa gen anyen pou konte: pa gen kat nan rezèv la. Yo konte kat yo chak twa mwa.</translation>
+    </message>
+    <message>
+        <source>· kept by {name}</source>
+        <translation>· {name} kenbe yo</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>pa janm konte</translation>
+    </message>
+    <message>
+        <source>last counted {day}</source>
+        <translation>dènye kontwòl {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in stock</source>
+        <translation>
+            <numerusform>%n kat nan rezèv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Konte</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>{name} kenbe l</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {expected} expected</source>
+        <translation>{counted} konte, {expected} ki te dwe la</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} ak {other}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Konplè</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} manke</translation>
+    </message>
+    <message>
+        <source>{n} too many</source>
+        <translation>{n} anplis</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsCard</name>
+    <message>
+        <source>Fund</source>
+        <extracomment>The deed that a page's one strong button stands for.</extracomment>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Print request form</source>
+        <translation>Enprime fòm demann lan</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Louvri moun nan</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Mande apwobasyon</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Apwouve</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Remèt</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>Pa apwouve</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Voye tounen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifye</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Anile demann lan</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Louvri {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else has to hand this out: you approved it.</source>
+        <translation>Se yon lòt moun ki pou remèt sa: se ou ki apwouve l.</translation>
+    </message>
+    <message>
+        <source>Why, if it goes over a limit</source>
+        <translation>Poukisa, si li depase yon limit</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Kisa ki manke</translation>
     </message>
 </context>
 <context>
@@ -194,6 +955,321 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Dosye ki sanble doub</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Defèt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Ka menm moun ak</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Paske</translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop looks like somebody else.</source>
+        <translation>Pa gen moun sou òdinatè sa a ki sanble ak yon lòt.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>De dosye yo fè yon sèl kounye a.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>N ap chèche …</translation>
+    </message>
+    <message>
+        <source>{count} pairs to decide on this laptop</source>
+        <translation>{count} pè pou deside sou òdinatè sa a</translation>
+    </message>
+    <message>
+        <source>1 pair to decide on this laptop</source>
+        <translation>1 pè pou deside sou òdinatè sa a</translation>
+    </message>
+    <message>
+        <source>the {count} likeliest are shown</source>
+        <translation>nou montre {count} ki pi sanble yo</translation>
+    </message>
+    <message>
+        <source>They are kept as two people and not shown here again.</source>
+        <translation>Yo rete de moun apa epi yo p ap parèt isit la ankò.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Li defèt.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerWords</name>
+    <message>
+        <source>At work there</source>
+        <translation>K ap travay la</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Anplwayè</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Kote</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>patnè</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersView</name>
+    <message>
+        <source>Employers</source>
+        <translation>Anplwayè</translation>
+    </message>
+    <message>
+        <source>No employers here.</source>
+        <translation>Pa gen anplwayè isit la.</translation>
+    </message>
+    <message>
+        <source>1 employer</source>
+        <translation>1 anplwayè</translation>
+    </message>
+    <message>
+        <source>{count} employers</source>
+        <translation>{count} anplwayè</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>Nouvo sètifika</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nouvo travay</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Louvri moun nan</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the intake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No events yet. Add one, and people entered there are counted with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody was entered here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am here today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifye</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Konplè</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAction</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as {file}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportAnswersDialog</name>
+    <message>
+        <source>Export answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take restricted people along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichye</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export: {list}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichye</translation>
+    </message>
+    <message>
+        <source>Take restricted people along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date, phone, address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes and other free text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>birth dates and contacts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was written about people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file will not be encrypted. Whoever gets it can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file will not be encrypted. Whoever gets it can read: {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file will not be encrypted. Even without names, its codes and facts can point to a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it safe and delete it after use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchAllSwitch</name>
+    <message>
+        <source>Fetch all &amp;files to this laptop</source>
+        <translation>Pran tout &amp;fichye yo sou laptòp sa a</translation>
+    </message>
+    <message>
+        <source>Otherwise signatures come by themselves, and other files when somebody opens them.</source>
+        <translation>Sinon siyati yo vini pou kont yo, epi lòt fichye yo lè yon moun louvri yo.</translation>
+    </message>
+</context>
+<context>
     <name>FieldButtons</name>
     <message>
         <source>Accented letters (F7)</source>
@@ -203,6 +1279,141 @@
     <message>
         <source>No answer (Alt+Down or F8)</source>
         <translation>San repons (Alt+Anba oswa F8)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chwazi yon fichye…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with one person in each row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV or XLSX, with headings above the columns. Drop the file here, or choose it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>File</source>
+        <extracomment>Asks where to put a copy: (parent, title, proposed name) -&gt; place, or ``None``. Asks whether to go on: (parent, title, sentence, verb).</extracomment>
+        <translation>Fichye</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Anrejistre yon kopi…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anile (pa valab)…</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <translation>Pran l kounye a</translation>
+    </message>
+    <message>
+        <source>This file is not on record any more.</source>
+        <translation>Fichye sa a pa nan dosye a ankò.</translation>
+    </message>
+    <message>
+        <source>The file itself is not on this laptop yet.</source>
+        <translation>Fichye a poko sou laptòp sa a.</translation>
+    </message>
+    <message>
+        <source>It will be fetched from the server.</source>
+        <translation>N ap pran l sou sèvè a.</translation>
+    </message>
+    <message>
+        <source>Join the coalition’s server in Settings to fetch it.</source>
+        <translation>Pou pran l, konekte ak sèvè kowalisyon an nan Paramèt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Fichye sa a pa ka parèt isit la.</translation>
+    </message>
+    <message>
+        <source>Save a copy to look at it.</source>
+        <translation>Anrejistre yon kopi pou gade l.</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: anybody who uses this computer or gets the file can open it. Delete it when it is not needed any more. That you saved it is on record.</source>
+        <translation>Kopi a pa chifre: nenpòt moun ki sèvi ak òdinatè sa a oswa ki jwenn fichye a ka louvri l. Efase l lè ou pa bezwen l ankò. Li rete nan dosye a ke se ou ki te anrejistre l.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside?</source>
+        <translation>Anrejistre yon kopi deyò?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Anrejistre yon kopi</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Anrejistre sou non {name}.</translation>
+    </message>
+    <message>
+        <source>The file is voided.</source>
+        <translation>Fichye a anile (pa valab).</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Larger</source>
+        <extracomment>What is read from a disk at all: a large photo is made smaller before it is kept.</extracomment>
+        <translation>Pi gwo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pi piti</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Paj anvan</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pwochen paj</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Paj {number} sou {count}</translation>
     </message>
 </context>
 <context>
@@ -249,7 +1460,7 @@
     <name>Finishing</name>
     <message>
         <source>Throw this intake away?</source>
-        <extracomment>The draft in hand was thrown away. Path to sentence of what kept the last attempt from being saved.</extracomment>
+        <extracomment>The draft in hand was thrown away. The form that is being filled in. Path to sentence of what kept the last attempt from being saved.</extracomment>
         <translation>Èske ou vle jete entèvyou sa a?</translation>
     </message>
     <message>
@@ -279,6 +1490,41 @@
     <message>
         <source>Ctrl+Enter next section · Ctrl+S save</source>
         <translation>Ctrl+Enter pwochen seksyon · Ctrl+S anrejistre</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Own questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No form is in use. Import one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Begun {time}, not saved yet.</source>
+        <extracomment>Typing that rests for so long is kept although nobody has left the field.</extracomment>
+        <translation>Kòmanse {time}, poko anrejistre.</translation>
+    </message>
+    <message>
+        <source>Kept {time} on this laptop.</source>
+        <translation>Konsève a {time} sou laptòp sa a.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Poko konsève.</translation>
     </message>
 </context>
 <context>
@@ -313,6 +1559,18 @@
         <translation>Referans</translation>
     </message>
     <message>
+        <source>Supports</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Fòmasyon</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travay</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramèt</translation>
     </message>
@@ -323,6 +1581,87 @@
     <message>
         <source>New intake</source>
         <translation>Nouvo entèvyou</translation>
+    </message>
+</context>
+<context>
+    <name>FundItem</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifye</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Louvri ankò</translation>
+    </message>
+    <message>
+        <source>Close fund</source>
+        <translation>Fèmen fon an</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fèmen</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} rive {last}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jiska {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>depi {day}</translation>
+    </message>
+    <message>
+        <source>Spent {spent} · promised {promised}</source>
+        <translation>Depanse {spent} · pwomèt {promised}</translation>
+    </message>
+    <message>
+        <source>no amount set</source>
+        <translation>pa gen montan</translation>
+    </message>
+    <message>
+        <source>{over} more than the {amount} allotted</source>
+        <translation>{over} plis pase {amount} yo te bay la</translation>
+    </message>
+    <message>
+        <source>{left} left of {amount}</source>
+        <translation>rete {left} sou {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPanel</name>
+    <message>
+        <source>New fund</source>
+        <translation>Nouvo fon</translation>
+    </message>
+    <message>
+        <source>Closed funds too</source>
+        <translation>Fon ki fèmen yo tou</translation>
+    </message>
+    <message>
+        <source>A fund is the money that supports come from, with its allotment and its limits.</source>
+        <translation>Yon fon se lajan èd yo soti ladan l, ak montan l epi limit li.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Trained</source>
+        <translation>Fòme</translation>
+    </message>
+    <message>
+        <source>In jobs</source>
+        <translation>Nan travay</translation>
+    </message>
+    <message>
+        <source>Our goals</source>
+        <translation>Objektif nou yo</translation>
+    </message>
+    <message>
+        <source>Counted from the records on this laptop.</source>
+        <translation>Konte selon dosye ki sou òdinatè sa a.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +1683,163 @@
     </message>
 </context>
 <context>
+    <name>HereCard</name>
+    <message>
+        <source>On this laptop</source>
+        <translation>Sou laptòp sa a</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Louvri moun nan</translation>
+    </message>
+    <message>
+        <source>This record is not on this laptop any more.</source>
+        <translation>Dosye sa a pa sou òdinatè sa a ankò.</translation>
+    </message>
+    <message>
+        <source>History · {name}</source>
+        <translation>Chanjman · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajoute yon moun</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Moun ki nan kay la</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) care</source>
+        <translation>
+            <numerusform>%n bezwen swen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Plis: {name}</translation>
+    </message>
+    <message>
+        <source>Is {person}</source>
+        <translation>Se {person}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifye</translation>
+    </message>
+    <message>
+        <source>Is not this participant</source>
+        <translation>Se pa patisipan sa a</translation>
+    </message>
+    <message>
+        <source>Make a participant</source>
+        <translation>Fè l vin patisipan</translation>
+    </message>
+    <message>
+        <source>Remove from the household</source>
+        <translation>Retire nan kay la</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the household?</source>
+        <translation>Retire {name} nan kay la?</translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history.</source>
+        <translation>Sa ki te ekri a rete nan istorik la.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retire</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the list you have. You look at every row before it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportDoor</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Defèt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n person(s) are in; the rest was not written.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunner</name>
+    <message>
+        <source>{done} of {total} people are in</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>IntakeAside</name>
     <message>
         <source>Someone like this already?</source>
@@ -352,6 +1848,10 @@
     <message>
         <source>Needs so far</source>
         <translation>Bezwen jouk kounye a</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfinished intakes</source>
@@ -406,6 +1906,158 @@
     </message>
 </context>
 <context>
+    <name>IssueCard</name>
+    <message>
+        <source>Print receipt</source>
+        <translation>Enprime resi a</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Anrejistre PDF</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Louvri demann lan</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Louvri moun nan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Given by {issuer}, authorized by {authorizer}</source>
+        <translation>{issuer} remèt li, {authorizer} otorize l</translation>
+    </message>
+    <message>
+        <source>The shop’s receipt is on file</source>
+        <translation>Resi magazen an nan dosye a</translation>
+    </message>
+    <message>
+        <source>The shop’s receipt is due {day}</source>
+        <translation>Resi magazen an dwe vini {day}</translation>
+    </message>
+    <message>
+        <source>Takes back {number}</source>
+        <translation>Anile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueCells</name>
+    <message>
+        <source>State</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Remèt</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Anile yon lòt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Receipt overdue</source>
+        <translation>Resi an reta</translation>
+    </message>
+    <message>
+        <source>Receipt due</source>
+        <translation>Resi a manke</translation>
+    </message>
+</context>
+<context>
+    <name>IssueFields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montan</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Pou kisa li ye</translation>
+    </message>
+    <message>
+        <source>Shop’s receipt due</source>
+        <translation>Dat pou resi magazen an</translation>
+    </message>
+    <message>
+        <source>Name of who receives it</source>
+        <translation>Non moun ki resevwa l la</translation>
+    </message>
+    <message>
+        <source>Why, although it goes over a limit</source>
+        <translation>Poukisa, malgre li depase yon limit</translation>
+    </message>
+    <message>
+        <source>Signature of who receives it</source>
+        <translation>Siyati moun ki resevwa l la</translation>
+    </message>
+    <message>
+        <source>Signature of who hands it out</source>
+        <translation>Siyati moun ki remèt li a</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Siyen sou papye</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Remèt</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Tounen nan demann lan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Apwouve</translation>
+    </message>
+    <message>
+        <source>The receipt, as it prints</source>
+        <translation>Resi a, jan l ap enprime</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop any more.</source>
+        <translation>Demann sa a pa sou òdinatè sa a ankò.</translation>
+    </message>
+    <message>
+        <source>Hand out: {what}</source>
+        <translation>Remèt: {what}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montan</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Authorized by</source>
+        <translation>Moun ki otorize l</translation>
+    </message>
+</context>
+<context>
     <name>IssuedPanel</name>
     <message>
         <source>&amp;Print again</source>
@@ -429,6 +2081,44 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message>
+        <source>Good job test</source>
+        <translation>Tès bon travay</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Travay</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Anplwayè</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salè</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depi</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Travay</translation>
+    </message>
+    <message>
+        <source>No jobs here.</source>
+        <translation>Pa gen travay isit la.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>You can change it at any time in Settings.</source>
@@ -449,6 +2139,44 @@
     <message>
         <source>Go back</source>
         <translation>Retounen</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>What was given</source>
+        <translation>Sa yo remèt</translation>
+    </message>
+    <message>
+        <source>Name, or number of a receipt</source>
+        <translation>Non, oswa nimewo yon resi</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list.</source>
+        <translation>Pa gen anyen nan lis sa a.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Receipts due</source>
+        <translation>Resi ki manke</translation>
+    </message>
+    <message>
+        <source>It is taken back, with a line of its own.</source>
+        <translation>Li anile, ak yon liy pa l.</translation>
+    </message>
+</context>
+<context>
+    <name>LotList</name>
+    <message>
+        <source>{entered} of {quantity} serials entered</source>
+        <translation>{entered} nimewo seri sou {quantity} antre</translation>
+    </message>
+    <message>
+        <source>Enter serials</source>
+        <translation>Antre nimewo seri yo</translation>
     </message>
 </context>
 <context>
@@ -535,6 +2263,49 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Mete de dosye ansanm</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Chanje bò yo</translation>
+    </message>
+    <message>
+        <source>Why they are the same person (optional)</source>
+        <translation>Poukisa se menm moun (opsyonèl)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mete ansanm</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Se pa menm moun</translation>
+    </message>
+    <message>
+        <source>One of the two is not on this laptop any more.</source>
+        <translation>Youn nan de moun yo pa sou òdinatè sa a ankò.</translation>
+    </message>
+    <message>
+        <source>The record {code} of {folded} is closed and everything in it moves to {stays}. Both codes and names still find them, and it can be undone.</source>
+        <translation>Dosye {code} {folded} fèmen epi tout sa ki ladan l ale jwenn {stays}. Ou ka toujou jwenn li ak toude kòd ak non yo, epi ou ka defèt sa.</translation>
+    </message>
+    <message>
+        <source>Nothing else is on record about the one that is folded in.</source>
+        <translation>Pa gen anyen ankò nan dosye k ap antre a.</translation>
+    </message>
+    <message>
+        <source>Moves along: {records}</source>
+        <translation>Sa k ap ale ansanm: {records}</translation>
+    </message>
+    <message>
+        <source>They are kept as two people and not shown here again.</source>
+        <translation>Yo rete de moun apa epi yo p ap parèt isit la ankò.</translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>{value} of {total}</source>
@@ -574,6 +2345,10 @@
         <source>Refer</source>
         <translation>Refere</translation>
     </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Objektif: {goal}</translation>
+    </message>
 </context>
 <context>
     <name>NeedMenuButton</name>
@@ -582,12 +2357,20 @@
         <translation>Plis sou {need}</translation>
     </message>
     <message>
+        <source>Plan and details</source>
+        <translation>Plan ak detay</translation>
+    </message>
+    <message>
         <source>Mark met</source>
         <translation>Make li satisfè</translation>
     </message>
     <message>
-        <source>Could not be met</source>
-        <translation>Nou pa t kapab satisfè l</translation>
+        <source>Could not be met…</source>
+        <translation>Nou pa t kapab satisfè l…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istwa</translation>
     </message>
     <message>
         <source>No longer wanted</source>
@@ -733,6 +2516,121 @@
     </message>
 </context>
 <context>
+    <name>OpenNeedsCard</name>
+    <message>
+        <source>Open needs at your site</source>
+        <translation>Bezwen ki louvri nan sit ou</translation>
+    </message>
+    <message>
+        <source>{count} more in other areas</source>
+        <translation>{count} lòt nan lòt domèn</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>Full form</source>
+        <extracomment>Where this laptop is today, as far as the page knows.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outreach: short form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At: {event}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the event where it was begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OwnAnswersPage</name>
+    <message>
+        <source>About this form</source>
+        <translation>Sou fòm sa a</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version is retired. Its answers can still be corrected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Required, not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) still without an answer.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Anrejistre.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Jete chanjman yo?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop.</source>
+        <translation>Sa ki te tape isit la retire sou laptòp sa a.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jete</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this laptop.</source>
+        <translation>Dosye sa a pa sou laptòp sa a ankò.</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Konpare epi mete ansanm</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Se pa menm moun</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Pita</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>Yon sèl moun oswa de?</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>pa gen dat nesans</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pa gen telefòn</translation>
+    </message>
+    <message>
+        <source>no ZIP</source>
+        <translation>pa gen kòd postal</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>chanje {when}</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>Save PDF</source>
@@ -750,6 +2648,40 @@
     <message>
         <source>Slip {number} is saved as a PDF.</source>
         <translation>Fèy {number} anrejistre kòm PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Next page</source>
+        <translation>Pwochen paj</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Paj {number} sou {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>Tell these partners</source>
+        <translation>Avize òganizasyon sa yo</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Yo avize l</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Poko avize</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>yo avize l {day}</translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation>Mwen avize yo</translation>
     </message>
 </context>
 <context>
@@ -875,6 +2807,18 @@
         <source>Last change</source>
         <translation>Dènye chanjman</translation>
     </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Dosye ki sanble doub</translation>
+    </message>
+    <message>
+        <source>1 likely duplicate</source>
+        <translation>1 dosye ki sanble doub</translation>
+    </message>
+    <message>
+        <source>{count} likely duplicates</source>
+        <translation>{count} dosye ki sanble doub</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -893,10 +2837,44 @@
     </message>
 </context>
 <context>
+    <name>PersonAsk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDoors</name>
+    <message>
+        <source>Take the two records apart again?</source>
+        <translation>Separe de dosye yo ankò?</translation>
+    </message>
+    <message>
+        <source>Each person gets back their own records, with what was changed in them since.</source>
+        <translation>Chak moun ap jwenn pwòp dosye pa l ankò, ak sa ki te chanje ladan yo depi lè sa a.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Defè sa</translation>
+    </message>
+    <message>
+        <source>The two records are apart again.</source>
+        <translation>De dosye yo separe ankò.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Yon lòt bagay</translation>
+    </message>
+</context>
+<context>
     <name>PersonHeader</name>
     <message>
         <source>Add &amp;note</source>
         <translation>Ajoute &amp;nòt</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;joute…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -911,6 +2889,7 @@
     <name>PersonPage</name>
     <message>
         <source>Changes to this person were begun and not saved.</source>
+        <extracomment>Almost everything can belong to a person; these cannot.</extracomment>
         <translation>Te gen chanjman ki kòmanse sou moun sa a epi yo poko anrejistre.</translation>
     </message>
     <message>
@@ -918,24 +2897,12 @@
         <translation>Kontinye</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>Moun ki nan kay la</translation>
-    </message>
-    <message>
         <source>Permission to share</source>
         <translation>Pèmisyon pou pataje</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Istwa dosye a</translation>
-    </message>
-    <message>
         <source>This person is not on this laptop any more.</source>
         <translation>Moun sa a pa sou laptòp sa a ankò.</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Yon lòt bagay</translation>
     </message>
 </context>
 <context>
@@ -1083,14 +3050,6 @@
         <source>ends {day}</source>
         <translation>ekspire {day}</translation>
     </message>
-    <message>
-        <source>No name</source>
-        <translation>San non</translation>
-    </message>
-    <message>
-        <source>needs care</source>
-        <translation>bezwen swen</translation>
-    </message>
 </context>
 <context>
     <name>PhoneEditor</name>
@@ -1098,6 +3057,55 @@
         <source>Kept as typed</source>
         <extracomment>Width in pixels by what belongs in the field.</extracomment>
         <translation>Li rete jan ou tape l la</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are shared as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Some words are missing in: {languages}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There the form’s own language is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): this form cannot be imported.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mend the file and import it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaces version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old version is retired and keeps its answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form can be imported.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1112,6 +3120,76 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a form made as an XLSForm. Then fill it in for a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No form has been imported yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export answers…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody fills it in any more. Its answers stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retire this form?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill it in from a person’s page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as {file}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of restricted people are left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -1123,6 +3201,132 @@
     <message>
         <source>current page</source>
         <translation>paj sa a</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonComposer</name>
+    <message>
+        <source>Why it could not be met</source>
+        <translation>Poukisa nou pa t kapab satisfè l</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Anrejistre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fèmen</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Ekri rezon an anvan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Poukisa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fèmen</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Di poukisa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Enprime resi a</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Anrejistre PDF</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Tounen nan demann lan</translation>
+    </message>
+    <message>
+        <source>{number} is on record</source>
+        <translation>{number} anrejistre</translation>
+    </message>
+    <message>
+        <source>{name} has it now. The receipt can be printed again at any time.</source>
+        <translation>{name} genyen l kounye a. Ou ka enprime resi a ankò nenpòt lè.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Anrejistre</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Jete chanjman yo</translation>
+    </message>
+    <message>
+        <source>Ctrl+S save</source>
+        <translation>Ctrl+S anrejistre</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormPage</name>
+    <message>
+        <source>New employer…</source>
+        <translation>Nouvo anplwayè…</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>Sou fòm sa a</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Anrejistre.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Jete chanjman yo?</translation>
+    </message>
+    <message>
+        <source>What was typed here is removed from this laptop.</source>
+        <translation>Sa ki te tape isit la retire sou laptòp sa a.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jete</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this laptop.</source>
+        <translation>Dosye sa a pa sou laptòp sa a ankò.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBanner</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Fè yon kle rekiperasyon</translation>
+    </message>
+    <message>
+        <source>The recovery key is not on paper yet.</source>
+        <translation>Kle rekiperasyon an poko sou papye.</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that the records here are lost.</source>
+        <translation>San li, si yon moun bliye fraz modpas la, done ki la yo pèdi.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +3354,13 @@
     <message>
         <source>&amp;Save PDF</source>
         <translation>&amp;Anrejistre PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RefEditor</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nou pa jwenn anyen</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +3564,317 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>Open request</source>
+        <translation>Louvri demann lan</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Louvri moun nan</translation>
+    </message>
+    <message>
+        <source>{given} of {asked}</source>
+        <translation>{given} sou {asked}</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>bezwen l anvan {day}</translation>
+    </message>
+    <message>
+        <source>Asked {day} by {name}</source>
+        <translation>{name} mande l {day}</translation>
+    </message>
+    <message>
+        <source>Decided {day} by {name}</source>
+        <translation>{name} deside {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCells</name>
+    <message>
+        <source>State</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Mande</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHistory</name>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>{name} mande l</translation>
+    </message>
+    <message>
+        <source>Sent back by {name}</source>
+        <translation>{name} voye l tounen</translation>
+    </message>
+    <message>
+        <source>Not approved by {name}</source>
+        <translation>{name} pa apwouve l</translation>
+    </message>
+    <message>
+        <source>Cancelled; decided by {name}</source>
+        <translation>Anile; se {name} ki te deside</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>{name} apwouve l</translation>
+    </message>
+    <message>
+        <source>{number} takes back {other}</source>
+        <translation>{number} anile {other}</translation>
+    </message>
+    <message>
+        <source>Given: {number}</source>
+        <translation>Remèt: {number}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anile</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Resi</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} rive {last}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Atik</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nan men</translation>
+    </message>
+    <message>
+        <source>Amount asked</source>
+        <translation>Montan yo mande</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>Montan yo apwouve</translation>
+    </message>
+    <message>
+        <source>For the time</source>
+        <translation>Peryòd</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Bezwen l anvan</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bezwen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
+        <source>What it makes possible</source>
+        <translation>Kisa l ap pèmèt</translation>
+    </message>
+    <message>
+        <source>Why no other source</source>
+        <translation>Poukisa pa gen lòt sous</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Sa yo eseye</translation>
+    </message>
+    <message>
+        <source>Financial need</source>
+        <translation>Bezwen lajan</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prèv</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>rete {left}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPanel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demann</translation>
+    </message>
+    <message>
+        <source>Name, or number of a receipt</source>
+        <translation>Non, oswa nimewo yon resi</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list. A support is asked for on the page of a person.</source>
+        <translation>Pa gen anyen nan lis sa a. Yo mande yon èd sou paj yon moun.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Pou deside</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Pou remèt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Pa m</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Like row {rows} of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import this row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it in the file and choose the file again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import them anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Dosye ki sanble doub</translation>
+    </message>
+    <message>
+        <source>No row is like this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Checking the rows …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{count} will be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
@@ -1431,6 +3953,10 @@
 <context>
     <name>SectionList</name>
     <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Throw this intake away</source>
         <translation>Jete entèvyou sa a</translation>
     </message>
@@ -1499,6 +4025,47 @@
     </message>
 </context>
 <context>
+    <name>SettlePanel</name>
+    <message>
+        <source>Settle</source>
+        <translation>Regle</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote down the same card. Ask who has it, and take back the other line. Both stay on record.</source>
+        <translation>De òdinatè note menm kat la. Mande ki moun ki genyen l, epi anile lòt liy lan. Tou de rete anrejistre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were given out twice.</source>
+        <translation>
+            <numerusform>Yo remèt %n kat de fwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one of the two lines can be true.</source>
+        <translation>Se yon sèl nan de liy yo ki ka vre.</translation>
+    </message>
+    <message>
+        <source>{card} {serial} was given out twice</source>
+        <translation>Yo remèt {card} {serial} de fwa</translation>
+    </message>
+    <message>
+        <source>by {issuer}, authorized by {authorizer}</source>
+        <translation>{issuer} remèt li, {authorizer} otorize l</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>The card stays with the other person.</source>
+        <translation>Kat la rete nan men lòt moun nan.</translation>
+    </message>
+    <message>
+        <source>Settled. Both lines stay on record.</source>
+        <translation>Sa regle. Tou de liy yo rete anrejistre.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Language</source>
@@ -1553,6 +4120,25 @@
     </message>
 </context>
 <context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Siyati</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Efase</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Efase siyati a</translation>
+    </message>
+    <message>
+        <source>Sign above the line</source>
+        <translation>Siyen anlè liy lan</translation>
+    </message>
+</context>
+<context>
     <name>SlipView</name>
     <message>
         <source>The slip, as it prints</source>
@@ -1596,6 +4182,165 @@
     <message>
         <source>not yet</source>
         <translation>poko</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>In stock</source>
+        <translation>Nan rezèv</translation>
+    </message>
+    <message>
+        <source>{n} issued</source>
+        <translation>{n} remèt</translation>
+    </message>
+    <message>
+        <source>{n} returned</source>
+        <translation>{n} retounen</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} pèdi</translation>
+    </message>
+    <message>
+        <source>{n} void</source>
+        <translation>{n} anile</translation>
+    </message>
+    <message>
+        <source>{n} soon past use</source>
+        <translation>{n} prèt pou ekspire</translation>
+    </message>
+    <message>
+        <source>No card has been received yet.</source>
+        <translation>Yo poko resevwa okenn kat.</translation>
+    </message>
+</context>
+<context>
+    <name>StockCountPage</name>
+    <message>
+        <source>Enter count</source>
+        <translation>Anrejistre kontwòl la</translation>
+    </message>
+    <message>
+        <source>Back to counts</source>
+        <translation>Tounen nan kontwòl yo</translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation>{name} kenbe l</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>pa janm konte</translation>
+    </message>
+    <message>
+        <source>last counted {day}</source>
+        <translation>dènye kontwòl {day}</translation>
+    </message>
+    <message>
+        <source>Count: {cards}</source>
+        <translation>Konte: {cards}</translation>
+    </message>
+    <message>
+        <source>The count is on record.</source>
+        <translation>Kontwòl la anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDesk</name>
+    <message>
+        <source>Save the paper</source>
+        <extracomment>Makes the paper of a record; on the store lane.</extracomment>
+        <translation>Anrejistre papye a</translation>
+    </message>
+    <message>
+        <source>{number} is at the printer.</source>
+        <translation>{number} nan enprimant lan.</translation>
+    </message>
+    <message>
+        <source>{number} is saved as a PDF.</source>
+        <translation>{number} anrejistre kòm PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportRequestPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Kisa yo mande</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Poukisa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istwa</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demann</translation>
+    </message>
+    <message>
+        <source>This request is not on this laptop any more.</source>
+        <translation>Demann sa a pa sou òdinatè sa a ankò.</translation>
+    </message>
+    <message>
+        <source>It waits for somebody else’s decision now.</source>
+        <translation>Kounye a l ap tann desizyon yon lòt moun.</translation>
+    </message>
+    <message>
+        <source>Approved. Somebody else can hand it out.</source>
+        <translation>Apwouve. Yon lòt moun ka remèt li.</translation>
+    </message>
+    <message>
+        <source>Not approved. The reason is on record.</source>
+        <translation>Pa apwouve. Rezon an anrejistre.</translation>
+    </message>
+    <message>
+        <source>Sent back to be completed.</source>
+        <translation>Voye tounen pou yo konplete l.</translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation>Demann lan anile.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportsPage</name>
+    <message>
+        <source>Supports</source>
+        <extracomment>The views that are lists, and what they are called in an export.</extracomment>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>See counts</source>
+        <translation>Gade kontwòl yo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demann</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Remèt</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Kontwòl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock(s) of cards are due to be counted.</source>
+        <translation>
+            <numerusform>Gen %n rezèv kat pou konte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,6 +4412,10 @@
         <translation>Sèvè a kenbe yo</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichye</translation>
+    </message>
+    <message>
         <source>Last synced</source>
         <translation>Dènye senkwonizasyon</translation>
     </message>
@@ -1708,6 +4457,22 @@
         <source>Ask your supervisor if you did not expect this. Nothing happens before.</source>
         <translation>Si ou pa t atann sa, mande sipèvizè ou. Anyen p ap fèt anvan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n pou voye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fetched when opened</source>
+        <translation>
+            <numerusform>%n n ap pran lè yon moun louvri l</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Anyen p ap tann</translation>
+    </message>
     <message>
         <source>The clock of this laptop is wrong.</source>
         <translation>Lè a pa bon sou laptòp sa a.</translation>
@@ -1718,6 +4483,112 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Withdraw the permission</source>
+        <translation>Retire pèmisyon an</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Dat yo retire l</translation>
+    </message>
+    <message>
+        <source>Reason, if they give one</source>
+        <translation>Rezon, si li bay youn</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Retire l kounye a</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>From then on nothing is shared, and slips print the code only.</source>
+        <translation>Depi lè sa a nou pa pataje anyen, epi fèy yo enprime kòd la sèlman.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>jodi a</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, such as 11/20/2026.</source>
+        <translation>Ekri yon jou jiska jodi a, tankou 11/20/2026.</translation>
+    </message>
+    <message>
+        <source>What becomes of the card</source>
+        <translation>Sa k ap fèt ak kat la</translation>
+    </message>
+    <message>
+        <source>Take back {number}</source>
+        <translation>Anile {number}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anile</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Travay pou fè</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajoute yon travay pou fè</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Pa m</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Pa tout moun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fèt</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to do.</source>
+        <translation>Pa gen anyen ki rete pou w fè.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Pa gen anyen ki rete pou fè.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Anyen poko fèt.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Relouvri</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Antre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>Open: {task}</source>
+        <translation>Louvri: {task}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Person of: {task}</source>
+        <translation>Moun pou: {task}</translation>
+    </message>
+</context>
+<context>
     <name>TextsEditor</name>
     <message>
         <source>Add another</source>
@@ -1725,15 +4596,43 @@
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Show in the timeline</source>
+        <extracomment>Fewer entries than these are seen at a glance.</extracomment>
+        <translation>Montre nan istwa dosye a</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istwa</translation>
+    </message>
+    <message>
+        <source>Who changed what about this person</source>
+        <translation>Ki moun ki chanje kisa sou moun sa a</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Istwa dosye a</translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message>
         <source>Reprint</source>
-        <extracomment>A note is shortened to this many characters until somebody opens it. Ids of the notes that are shown whole.</extracomment>
+        <extracomment>Kinds of which the timeline leads to the history of the record. A note is shortened to this many characters until somebody opens it. Ids of the notes that are shown whole.</extracomment>
         <translation>Enprime ankò</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Defèt</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istwa</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -1816,27 +4715,23 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast&apos;s parent.</extracomment>
+        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast's parent.</extracomment>
         <translation>Fèmen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>The recovery key is not on paper yet.</source>
-        <translation>Kle rekiperasyon an poko sou papye.</translation>
-    </message>
-    <message>
-        <source>Without it, a forgotten passphrase means that the records here are lost.</source>
-        <translation>San li, si yon moun bliye fraz modpas la, done ki la yo pèdi.</translation>
-    </message>
-    <message>
-        <source>Make a recovery key</source>
-        <translation>Fè yon kle rekiperasyon</translation>
-    </message>
-    <message>
         <source>Waiting for you</source>
         <translation>Ap tann ou</translation>
+    </message>
+    <message>
+        <source>For your decision</source>
+        <translation>Pou w deside</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>Pou w okipe</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -1851,24 +4746,8 @@
         <translation>Nouvo entèvyou</translation>
     </message>
     <message>
-        <source>Nothing waits for you. Referrals without an answer, appointments and unfinished intakes appear here.</source>
-        <translation>Anyen pa ap tann ou. Referans ki san repons, randevou ak entèvyou ki poko fini ap parèt isit la.</translation>
-    </message>
-    <message>
         <source>There is nobody on this laptop yet. Everyone you enter, and everyone who comes with a sync, appears here as soon as something waits for you.</source>
         <translation>Poko gen pèsonn sou laptòp sa a. Chak moun ou anrejistre, ak chak moun ki vini ak senkwonizasyon, ap parèt isit la lè gen yon bagay k ap tann ou.</translation>
-    </message>
-    <message>
-        <source>Open needs at your site</source>
-        <translation>Bezwen ki louvri nan sit ou</translation>
-    </message>
-    <message>
-        <source>{count} more in other areas</source>
-        <translation>{count} lòt nan lòt domèn</translation>
-    </message>
-    <message>
-        <source>On this laptop</source>
-        <translation>Sou laptòp sa a</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -1877,6 +4756,22 @@
     <message>
         <source>Open</source>
         <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tout travay pou fè</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Tasks, follow-ups, referrals without an answer, appointments and unfinished forms appear here.</source>
+        <translation>Pa gen anyen k ap tann ou. Travay pou fè, suivi, referans san repons, randevou ak fòmilè ki poko fini ap parèt isit la.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fèt</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Fèt: {task}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1979,6 +4874,124 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>Fòmasyon</translation>
+    </message>
+    <message>
+        <source>New enrollment</source>
+        <translation>Nouvo enskripsyon</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Enroll somebody here or on their page.</source>
+        <translation>Pa gen pèsonn ki enskri ankò. Enskri yon moun isit la oswa nan paj li.</translation>
+    </message>
+    <message>
+        <source>Person, program or provider</source>
+        <translation>Moun, pwogram oswa founisè</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Who is enrolled?</source>
+        <translation>Ki moun k ap enskri?</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Pwogram</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Founisè</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Kòmansman</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Tout ({count})</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} jwenn</translation>
+    </message>
+    <message>
+        <source>1 enrollment</source>
+        <translation>1 enskripsyon</translation>
+    </message>
+    <message>
+        <source>{count} enrollments</source>
+        <translation>{count} enskripsyon</translation>
+    </message>
+</context>
+<context>
+    <name>Undoer</name>
+    <message>
+        <source>Looking …</source>
+        <extracomment>People who stay that are named.</extracomment>
+        <translation>N ap chèche …</translation>
+    </message>
+    <message>
+        <source>Taking people back …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this import can be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be taken out again, here and wherever they were synced.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay, because somebody has worked with them since:</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others are still in. Undo again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;New passphrase</source>
@@ -2030,6 +5043,96 @@
     </message>
 </context>
 <context>
+    <name>VoidFileDialog</name>
+    <message>
+        <source>Void this file?</source>
+        <translation>Anile fichye sa a (pa valab)?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rezon</translation>
+    </message>
+    <message>
+        <source>Void the file</source>
+        <translation>Anile fichye a (pa valab)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>It is not shown any more, here or elsewhere. That it was there stays on record.</source>
+        <translation>Li p ap parèt ankò, ni la a ni lòt kote. Men li rete nan dosye a ke li te la.</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>Ekri yon rezon.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Travay</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Anplwayè</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lis</translation>
+    </message>
+    <message>
+        <source>Person, employer or job</source>
+        <translation>Moun, anplwayè oswa travay</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Pa m yo sèlman</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>K ap travay kounye a</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Nouvo anplwayè</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nouvo travay</translation>
+    </message>
+    <message>
+        <source>Who has a job?</source>
+        <translation>Ki moun ki gen travay?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>{count} found</source>
+        <extracomment>Follow-ups that are due within so many days are on the list.</extracomment>
+        <translation>{count} jwenn</translation>
+    </message>
+</context>
+<context>
     <name>_DraftCard</name>
     <message>
         <source>{done} of {total} sections</source>
@@ -2038,6 +5141,48 @@
     <message>
         <source>Continue</source>
         <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>_EnteredLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Louvri {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Drawn with a mouse, a pen or a finger. It can be signed on paper instead.</source>
+        <extracomment>The largest PNG, in bytes: it goes with every sync round that carries the record. Pixels of the PNG per pixel of the pad, best first; the first that fits is taken. Line widths in pad pixels: of a mouse or finger, and of a pen pressed lightly and hard. A tap is no signature: this many pad pixels of line are.</extracomment>
+        <translation>Ou trase l ak sourit, plim oswa dwèt. Ou ka siyen sou papye tou.</translation>
+    </message>
+</context>
+<context>
+    <name>here</name>
+    <message>
+        <source>Not shared: {what}</source>
+        <translation>Nou pa pataje: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Li retire {day}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} jiska {end}</translation>
+    </message>
+    <message>
+        <source>Interpreter {name}</source>
+        <translation>Entèprèt: {name}</translation>
+    </message>
+    <message>
+        <source>Witness {name}</source>
+        <translation>Temwen: {name}</translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@ def test_an_attempt_without_an_answer_leaves_it_open_and_is_counted(
     assert call.last_attempt_on == date(2026, 12, 3)
     (row,) = follow_ups.follow_ups_due(session)
     assert row.title == "Guerlande É."
-    assert row.detail == "After 30 days · Bayside Systems · tried 2 times"
+    assert row.detail == "30-day follow-up · Bayside Systems · tried 2 times"
     assert row.tone == "urgent"
     assert follow_ups.follow_up_counts(session).unreached == 1
 

@@ -16,7 +16,7 @@ from tests.ui.walking import nameless
 from ui.models.paged import RowsModel
 from ui.pages.work import WorkPage
 
-ABOUT = "After 30 days · Bayside Systems"
+ABOUT = "30-day follow-up · Bayside Systems"
 GOOD = {
     "placement_type": "Full-time employment",
     "soc": "15-1232",
@@ -112,7 +112,7 @@ def test_follow_ups_say_how_late_they_are(world: World, page: WorkPage) -> None:
     world.settle()
     found = [row[:3] for row in _cells(page.calls.model)]
     # The call about the job that has ended was due before it ended.
-    assert [row[2] for row in found] == ["After 30 days · Coral Cafe", ABOUT]
+    assert [row[2] for row in found] == ["30-day follow-up · Coral Cafe", ABOUT]
     assert found[1] == ["Overdue 10 days", "Gigi É.", ABOUT]
     assert page.new.isHidden()
     key(page.search, Qt.Key.Key_Down)  # into the list in sight, not into one behind it
