@@ -9,8 +9,10 @@ from typing import Any
 
 from mtw_desktop.casework.changes import NOTHING, Changed, changed
 from mtw_desktop.casework.consents import current_consent, local_today
+from mtw_desktop.casework.events import Here, here
 from mtw_desktop.casework.household_links import MEMBER, link_in
 from mtw_desktop.casework.intake_plan import Circumstances, Known, Plan, plan_edit, plan_new
+from mtw_desktop.casework.intake_short import SHORT, answers_of, at_event, form_of, in_form, mark
 from mtw_desktop.casework.needs import OPEN
 from mtw_desktop.casework.phones import read_phone
 from mtw_desktop.casework.session import Session
@@ -37,6 +39,7 @@ __all__ = [
     "discard_draft",
     "drafts",
     "edit_intake",
+    "fresh",
     "resume",
     "save_draft",
     "save_intake",
@@ -82,16 +85,23 @@ class SavedIntake:
 
 def start_intake(session: Session, typed: str = "") -> Draft:
     """A new, saved draft. What was typed into the find box is carried over: a date to the birth
-    date, digits to the phone, anything else to the names."""
-    form = load_form(FORM)
+    date, digits to the phone, anything else to the names. While this laptop is at an event, it is
+    a short one."""
     person = _carried_over(session, typed)
-    draft = Draft(
-        id=new_id(),
+    draft = fresh(here(session))
+    draft = replace(
+        draft,
         by=session.staff.id,
-        section_key=form.sections[0].key,
+        section_key=form_of(draft).sections[0].key,
         answers={"participant": person} if person else {},
     )
     return session.store.save_draft(draft)
+
+
+def fresh(at: Here | None) -> Draft:
+    """An empty draft that is not kept yet: short at an event, full elsewhere."""
+    draft = Draft(id=new_id())
+    return in_form(at_event(draft, at.event_id), SHORT) if at is not None else draft
 
 
 def edit_intake(session: Session, participant_id: str) -> Draft:
@@ -147,7 +157,7 @@ def save_intake(session: Session, draft_id: str) -> SavedIntake:
     draft = session.store.draft(draft_id)
     if draft is None:
         raise RuleBroken("the draft was saved or thrown away already")
-    found = problems(load_form(FORM), draft.answers)
+    found = problems(form_of(draft), draft.answers)
     if found:
         return SavedIntake(draft.participant_id or "", "", NOTHING, tuple(found))
     plan = _plan(session, draft)
@@ -166,14 +176,16 @@ def save_intake(session: Session, draft_id: str) -> SavedIntake:
 
 
 def _plan(session: Session, draft: Draft) -> Plan:
-    form, now = load_form(FORM), session.clock()
-    around = Circumstances(local_today(session), session.language, now)
+    form, answers = form_of(draft), answers_of(draft)
+    around = Circumstances(local_today(session), session.language, session.clock())
     person = None
     if draft.participant_id:
         person = session.store.get(Participant, draft.participant_id)
     if person is None or person.voided_at:
         # New, or gone since the edit began: then nothing that was typed may be lost with it.
-        return plan_new(form, draft.answers, around)
+        plan = plan_new(form, answers, around)
+        mark(plan, draft, None, around.today)
+        return plan
     profile = _profile(session, person.id)
     consent = current_consent(
         session.store.many(Consent, participant_id=person.id), around.today
@@ -185,7 +197,9 @@ def _plan(session: Session, draft: Draft) -> Plan:
         profile_id=profile.id if profile else None,
         consent_id=consent.id if consent else None,
     )
-    return plan_edit(form, draft.answers, around, known)
+    plan = plan_edit(form, draft.answers, around, known)
+    mark(plan, draft, person, around.today)
+    return plan
 
 
 def _known_answers(session: Session, participant_id: str) -> Answers:
@@ -224,7 +238,7 @@ def _row(draft: Draft) -> DraftRow:
     record = record_from_plain(KINDS["participant"], person, id=draft.participant_id or "")
     states = []
     if draft.form == FORM:
-        sections = load_form(FORM).sections
+        sections = form_of(draft).sections
         states = [section_state(each, draft.answers) for each in sections]
     assert isinstance(record, Participant)
     return DraftRow(

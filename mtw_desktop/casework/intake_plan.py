@@ -25,7 +25,7 @@ _CONSENT_LANGUAGES = ("en", "es", "ht")
 #: A consent that was signed is not rewritten: a change of any of these makes a new one.
 _SIGNED = {
     "state", "recipients", "data_classes", "purpose", "language", "starts", "expires",
-    "how_given", "witness", "interpreter_used",
+    "how_given", "witness", "interpreter_used", "interpreter_name",
 }  # fmt: skip
 
 

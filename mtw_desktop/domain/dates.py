@@ -11,12 +11,10 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from mtw_desktop.domain.calendar_words import RELATIVE_DAYS, month_of
+from mtw_desktop.domain.date_doubts import date_doubt
 from mtw_desktop.domain.names import fold
 from mtw_desktop.domain.understood import Reading
 
-#: A computer that thinks it is earlier than this has lost its clock.
-FIRST_TRUE_DAY = date(2025, 1, 1)
-OLDEST = 110
 _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _THREE = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/. ](\d{4})")
@@ -52,7 +50,7 @@ def read_date(typed: str, *, today: date | None = None, birth: bool = True) -> R
         return Reading(problem="not_a_date")
     found = _built(parts, now, birth)
     if found.value is not None and birth:
-        found = replace(found, warning=_birth_warning(found.value, now))
+        found = replace(found, warning=date_doubt("birth_date", found.value, now))
     if found.value is not None and day_first and found.warning is None:
         found = replace(found, warning="day_first")
     return found
@@ -157,11 +155,3 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _birth_warning(found: date, today: date) -> str | None:
-    if found > today:
-        return "clock" if today < FIRST_TRUE_DAY else "in_future"
-    if found.year < 1900:
-        return "before_1900"
-    return "over_110" if today.year - found.year > OLDEST else None

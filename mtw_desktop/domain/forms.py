@@ -8,6 +8,7 @@ answers stay in the draft; ``dropped`` lists them and ``for_saving`` leaves them
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any, Literal
 
 from mtw_desktop.domain.answer_paths import (
@@ -23,6 +24,8 @@ from mtw_desktop.domain.answer_paths import (
     remove_person,
     spec_at,
 )
+from mtw_desktop.domain.date_doubts import OLDEST, date_doubt
+from mtw_desktop.domain.dates import today_here
 from mtw_desktop.domain.form_rows import (
     Condition,
     Form,
@@ -35,6 +38,7 @@ from mtw_desktop.domain.form_rows import (
     visible_columns,
     visible_rows,
 )
+from mtw_desktop.domain.kinds import FieldType
 from mtw_desktop.domain.values import check_value
 
 __all__ = [
@@ -52,6 +56,7 @@ __all__ = [
     "is_answered",
     "is_missing",
     "keep_typed",
+    "left_open",
     "load_form",
     "merge_answer",
     "next_section",
@@ -102,9 +107,9 @@ def problems(form: Form, answers: Mapping[str, Any]) -> list[Problem]:
     return [problem for problem in _blocking(answers) if form.section_of(problem.key)]
 
 
-def warnings(form: Form, answers: Mapping[str, Any]) -> list[Problem]:
+def warnings(form: Form, answers: Mapping[str, Any], today: date | None = None) -> list[Problem]:
     """What is worth a look but never stops a save, in the order of the form."""
-    found = unread(answers)
+    found = [*unread(answers), *_doubts(answers, today or today_here())]
     consent = answers.get("consent") or {}
     if consent.get("state") == "given" and not is_answered(consent.get("recipients")):
         found.append(Problem("consent.recipients", "no_recipient"))
@@ -112,9 +117,22 @@ def warnings(form: Form, answers: Mapping[str, Any]) -> list[Problem]:
     size, children = profile.get("household_size"), profile.get("children_under_18")
     if isinstance(size, int) and isinstance(children, int) and children >= size > 0:
         found.append(Problem("entry_profile.children_under_18", "more_children_than_people"))
+    course = answers.get("enrollment") or {}
+    came, held = course.get("sessions_attended"), course.get("sessions_held")
+    if isinstance(came, int) and isinstance(held, int) and came > held:
+        found.append(Problem("enrollment.sessions_attended", "more_than_held"))
     order = [section.key for section in form.sections]
     place = {p: form.section_of(p.key) for p in found}
     return sorted(found, key=lambda p: order.index(s.key) if (s := place[p]) else len(order))
+
+
+def left_open(form: Form, answers: Mapping[str, Any]) -> list[str]:
+    """The expected questions in sight that nobody has touched, in the order of the form. A reason
+    for no answer is an answer; a consent that was not asked for is none; a list (household,
+    needs) may be empty because there is nothing to say."""
+    rows = [row for section in form.sections for row in visible_rows(section, answers)]
+    asked = [row for row in rows if row.expected and row.kind == "field"]
+    return [row.key for row in asked if not _row_answered(row, answers) or _not_yet(row, answers)]
 
 
 def unread(answers: Mapping[str, Any]) -> list[Problem]:
@@ -173,6 +191,28 @@ def _blocking(answers: Mapping[str, Any]) -> list[Problem]:
 def _says_a_name(plain: Any) -> bool:
     texts = plain if isinstance(plain, list) else [plain]
     return any(isinstance(text, str) and text.strip() for text in texts)
+
+
+def _doubts(answers: Mapping[str, Any], today: date) -> list[Problem]:
+    """Dates and ages that can hardly be right."""
+    found = []
+    for path in answer_paths(answers):
+        try:
+            spec = spec_at(path)
+        except KeyError:
+            continue
+        plain = answer_at(answers, path)
+        if spec.type is FieldType.DATE and check_value(spec, plain) is None and plain:
+            if not is_missing(plain):
+                code = date_doubt(spec.name, date.fromisoformat(plain), today)
+                found += [Problem(path, code)] if code else []
+        elif spec.name in ("age", "age_estimate") and isinstance(plain, int) and plain > OLDEST:
+            found.append(Problem(path, "over_110"))
+    return found
+
+
+def _not_yet(row: Row, answers: Mapping[str, Any]) -> bool:
+    return row.key == "consent.state" and answer_at(answers, row.key) == "not_asked"
 
 
 def _of_rows(path: str, rows: tuple[Row, ...]) -> bool:

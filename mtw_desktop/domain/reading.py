@@ -12,7 +12,8 @@ from datetime import date
 from typing import Any
 
 from mtw_desktop.domain.appointments import ReadAppointment, read_appointment
-from mtw_desktop.domain.dates import read_date
+from mtw_desktop.domain.date_doubts import date_doubt, is_birth
+from mtw_desktop.domain.dates import read_date, today_here
 from mtw_desktop.domain.kinds import FieldSpec, FieldType
 from mtw_desktop.domain.names import fold
 from mtw_desktop.domain.plain import nfc
@@ -48,6 +49,8 @@ _MOST_YEARS = 130
 #: Above this, a number was more likely a slip: fields by name.
 _LIKELY_MOST = {
     "household_size": 20,
+    "highest_grade": 12,
+    "sessions_held": 400,
     "children_under_18": 15,
     "weekly_hours": 80,
     "last_hourly_cents": 15_000,
@@ -147,9 +150,11 @@ def read_value(spec: FieldSpec, typed: str, *, today: date | None = None) -> Rea
 def _read(spec: FieldSpec, typed: str, today: date | None) -> Reading[Any]:
     most = _LIKELY_MOST.get(spec.name)
     if spec.type is FieldType.DATE:
-        found = read_date(typed, today=today, birth=spec.name.startswith("birth"))
+        now = today or today_here()
+        found = read_date(typed, today=now, birth=is_birth(spec.name))
         value = found.value.isoformat() if found.value else None
-        return Reading(value, found.warning, found.problem, found.quality)
+        doubt = date_doubt(spec.name, found.value, now) if found.value else None
+        return Reading(value, found.warning or doubt, found.problem, found.quality)
     if spec.type is FieldType.INTEGER:
         is_age = spec.name.startswith("age") or spec.name.endswith("_age")
         return read_age(typed) if is_age else read_number(typed, likely_most=most)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from mtw_desktop.domain.answer_paths import answer_at
@@ -28,7 +30,7 @@ class _Need:
 
 
 class NeedsList(QWidget):
-    """Each need has a digit as its access key."""
+    """Each need has a digit as its access key; by itself the digit ticks it."""
 
     def __init__(self, answering: Answering, setting: FormSetting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,6 +84,17 @@ class NeedsList(QWidget):
         for path in list(self._answering.editors):
             if path.startswith("needs."):
                 self._answering.load(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit ticks its need, wherever no text is being typed, and goes there."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        at = _DIGITS.find(event.text()) if event.text() and plain else -1
+        if not 0 <= at < len(self.needs):
+            super().keyPressEvent(event)
+            return
+        tick = list(self.needs.values())[at].tick
+        tick.focus_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        tick.box.click()
 
     def first(self) -> QWidget:
         """Where the keyboard enters."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mtw_desktop.casework.intake import Draft, SavedIntake, drafts, resume
+from mtw_desktop.casework.intake import Draft, SavedIntake, edit_intake, fresh, resume
+from mtw_desktop.casework.intake_short import SHORT, EditIntake, in_form
 from mtw_desktop.casework.phones import read_phone
 from mtw_desktop.domain.forms import load_form, next_section, section_state, warnings
 from mtw_desktop.domain.labels import label
@@ -18,7 +21,8 @@ from ui.pages.intake_around import Arrangement, Surroundings
 from ui.pages.intake_aside import IntakeAside
 from ui.pages.intake_card import FormCard
 from ui.pages.intake_finishing import Finishing, sentences
-from ui.pages.intake_keeping import DraftKeeper, new_draft
+from ui.pages.intake_keeping import DraftKeeper
+from ui.pages.intake_outreach import Outreach
 from ui.pages.intake_sections import SectionList
 from ui.widgets.page import Page
 
@@ -45,6 +49,7 @@ class IntakePage(Page):
         self.keeper = DraftKeeper(context, self.answering, self)
         self.alike = AlikeWatch(context, self)
         self.finishing = Finishing(context, self.form, self.keeper, self.card, self)
+        self.outreach = Outreach(self)
         self._connect()
         # The library of telephone numbers takes a moment to load: not while somebody types.
         context.lanes.network(read_phone, "3055550100")
@@ -62,7 +67,7 @@ class IntakePage(Page):
         self.sections.discard.clicked.connect(self.finishing.discard)
         self.finishing.discarded.connect(self._on_left)
         self.finishing.saved.connect(self._on_saved)
-        self.aside.opened.connect(self._on_open_person)
+        self.aside.opened.connect(partial(self.go.emit, "person"))
         self.aside.resumed.connect(self.open)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -83,8 +88,13 @@ class IntakePage(Page):
         if argument is None and self.section:
             return
         argument, self._wanted = argument if isinstance(argument, tuple | list) else (argument, "")
-        if argument is None or argument == NEW:
-            self._begin(new_draft(), stored=False)
+        if isinstance(argument, EditIntake):
+            self.flush()
+            self._wanted = argument.section
+            session, person = self.context.session, argument.participant_id
+            self.context.lanes.store(edit_intake, session, person, done=self._on_draft)
+        elif argument is None or argument == NEW:
+            self.begin(fresh(self.outreach.here), stored=False)
         elif argument == self.keeper.draft.id and self.section:
             if self._wanted:
                 self.show_section(self._wanted)
@@ -97,9 +107,10 @@ class IntakePage(Page):
     def _on_draft(self, draft: Draft | None) -> None:
         if draft is None:
             self.context.notices.tell(self.tr("This intake was finished or thrown away already."))
-        self._begin(draft or new_draft(), stored=draft is not None)
+        self.begin(draft or fresh(self.outreach.here), stored=draft is not None)
 
-    def _begin(self, draft: Draft, *, stored: bool) -> None:
+    def begin(self, draft: Draft, *, stored: bool) -> None:
+        """Put a draft into hand, in its form; ``stored`` if it was written before."""
         self.alike.forget()
         self.finishing.forget()
         self.answering.drop("")
@@ -108,24 +119,24 @@ class IntakePage(Page):
         self.sections.discard.setVisible(stored)
         self.keeper.take(draft, stored=stored)
         self.keeper.section = ""
-        known = draft.participant_id is not None
-        new = label("intake.new", self.context.language)
-        self.sections.title.setText(self.tr("Change the intake") if known else new)
+        self.outreach.use(draft)
         self.aside.show_matches([], {})
         self.aside.show_unfinished([])
+        self.aside.show_entered([])
         keys = [section.key for section in self.form.sections]
         if self._wanted in keys:
             self.keeper.field = ""
         begin = (self._wanted, draft.section_key)
         self.show_section(next((key for key in begin if key in keys), keys[0]))
         self._wanted = ""
-        if not stored and self.context.session is not None:
-            self.context.lanes.store(drafts, self.context.session, done=self.aside.show_unfinished)
+        if not stored:
+            self.outreach.look()
 
     @Slot(str)
     def show_section(self, key: str) -> None:
         """Leave the section in hand, with everything that stands in it, for another."""
         if self.section and self.section != key:
+            self.keeper.settle()
             self.keeper.touched |= {self.section}
             self.keeper.flush()
             self.keeper.field = ""
@@ -157,7 +168,8 @@ class IntakePage(Page):
         self.aside.show_needs(answers.get("needs") or [])
         self.alike.look(person, self.keeper.draft.participant_id)
         if self.card.form is not None:
-            worth = sentences(warnings(self.form, answers), language)
+            today = self.around.setting().today()
+            worth = sentences(warnings(self.form, answers, today), language)
             self.card.form.show_words(self.finishing.blocked, worth)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,6 +220,7 @@ class IntakePage(Page):
     def save(self) -> None:
         """Ctrl+S: make records of the answers, unless there is no name or no consent state."""
         self.keeper.touched = frozenset(section.key for section in self.form.sections)
+        self.keeper.settle()
         self.keeper.flush()
         self.finishing.attempt(self.answering)
         self._refresh()
@@ -235,8 +248,7 @@ class IntakePage(Page):
     def _on_saved(self, saved: SavedIntake) -> None:
         words = self.tr("Saved. The case code is {code}.").format(code=saved.code)
         self.context.notices.tell(words, "good")
-        self.go.emit("person", saved.participant_id)
-
-    @Slot(str)
-    def _on_open_person(self, person_id: str) -> None:
-        self.go.emit("person", person_id)
+        if self.form.name == SHORT:  # the next one is waiting
+            self.begin(in_form(fresh(self.outreach.here), SHORT), stored=False)
+        else:
+            self.go.emit("person", saved.participant_id)

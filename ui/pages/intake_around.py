@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from mtw_desktop.casework.consents import recipient_names
 from ui import theme
 from ui.context import UiContext
+from ui.forms.ref_source import RefSource
 from ui.forms.setting import FormSetting
 from ui.pages.intake_aside import IntakeAside
 from ui.pages.intake_card import FormCard
@@ -30,6 +31,7 @@ class Surroundings(QObject):
         super().__init__(parent)
         self._context = context
         self._recipients: tuple[str, ...] = ()
+        self._refs = RefSource(context, self)
         if context.session is not None:
             context.lanes.store(recipient_names, context.session, done=self._on_recipients)
 
@@ -37,7 +39,9 @@ class Surroundings(QObject):
         """For a form that is built now."""
         session = self._context.session
         organization = session.organization.name if session is not None else ""
-        return FormSetting(self._context.language, organization, self._today, self._names)
+        return FormSetting(
+            self._context.language, organization, self._today, self._names, self._refs
+        )
 
     def _today(self) -> date:
         return self._context.clock().astimezone().date()

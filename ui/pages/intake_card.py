@@ -52,7 +52,8 @@ class FormScroll(QScrollArea):
         if form is None:
             return QSize(0, 0)
         width = min(self.viewport().width(), form.maximumWidth())
-        return QSize(theme.px(300), form.heightForWidth(width))
+        needed = form.heightForWidth(width) if form.hasHeightForWidth() else -1
+        return QSize(theme.px(300), needed if needed >= 0 else form.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Enough for a few questions."""
@@ -103,6 +104,15 @@ class FormCard(Card):
         self.body.addWidget(self.scroller, 1)
         self.body.addLayout(self._foot(side - inner))
         self.left_out.hide()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Large letters and targets, to be read in the sun and hit while standing."""
+        if self.property("roomy") == roomy:
+            return
+        self.setProperty("roomy", roomy)
+        for each in (self, *self.findChildren(QWidget)):
+            each.style().unpolish(each)
+            each.style().polish(each)
 
     def _foot(self, margin: int) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -29,7 +29,9 @@ class Finishing(QObject):
         self, context: UiContext, form: Form, keeper: DraftKeeper, card: FormCard, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._context, self._form, self._keeper, self._card = context, form, keeper, card
+        self._context, self._keeper, self._card = context, keeper, card
+        #: The form that is being filled in.
+        self.form = form
         self._under_way = False
         #: Path to sentence of what kept the last attempt from being saved.
         self.blocked: dict[str, str] = {}
@@ -38,9 +40,9 @@ class Finishing(QObject):
 
     def attempt(self, answering: Answering) -> None:
         """Save, unless there is no name or no consent state; what is left out is named first."""
-        if found := problems(self._form, answering.answers):
+        if found := problems(self.form, answering.answers):
             self._show_blocked(found)
-        elif (gone := dropped(self._form, answering.answers)) and self._card.left_out.isHidden():
+        elif (gone := dropped(self.form, answering.answers)) and self._card.left_out.isHidden():
             self._card.summary.hide()
             heading = label("intake.dropped", self._context.language)
             self._card.left_out.ask(heading, names_of(gone, self._context.language))

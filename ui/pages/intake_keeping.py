@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.intake import Draft, save_draft
@@ -13,6 +14,7 @@ from mtw_desktop.domain.wording import moment_words, time_words
 from mtw_desktop.errors import WorldError
 from ui.context import UiContext
 from ui.forms.answering import Answering
+from ui.forms.editors_line import AnswerLine
 
 TOUCHED = "touched"
 #: Typing that rests for so long is kept although nobody has left the field.
@@ -72,6 +74,14 @@ class DraftKeeper(QObject):
         self._soon.stop()
         self._answering.take_all()
         self.keep()
+
+    @staticmethod
+    def settle() -> None:
+        """Give the answer of the field with the keyboard, as leaving it with Tab does: what was
+        typed of a name in a list becomes that answer."""
+        here = QApplication.focusWidget()
+        if isinstance(here, AnswerLine):
+            here.leaving.emit()
 
     def keep_soon(self) -> None:
         """Write once the keyboard has arrived in the next field."""

@@ -20,7 +20,7 @@ from mtw_desktop.domain.forms import Form, State
 from mtw_desktop.domain.labels import label
 from ui import theme
 from ui.widgets.buttons import link_small
-from ui.widgets.labels import hint, section
+from ui.widgets.labels import body, hint, section
 
 _MARKS = {"done": "✓", "problem": "!"}
 
@@ -101,20 +101,19 @@ class SectionList(QWidget):
 
     def __init__(self, form: Form, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language, self._compact = language, False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.title = section(label("intake.new", language))
         self.title.setContentsMargins(0, 0, 0, theme.px(8))
         column.addWidget(self.title)
+        self.place = body()
+        self.place.setContentsMargins(0, 0, 0, theme.px(8))
+        column.addWidget(self.place)
         self.buttons: dict[str, SectionButton] = {}
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows.setSpacing(0)
-        for number, each in enumerate(form.sections, 1):
-            button = SectionButton(each.key, number, label(each.title, language), language)
-            button.clicked.connect(self._clicked)
-            self.buttons[each.key] = button
-            self._rows.addWidget(button)
         column.addLayout(self._rows)
         column.addSpacing(theme.px(12))
         self.any_order = hint(label("intake.any_order", language))
@@ -122,14 +121,39 @@ class SectionList(QWidget):
         for words in (self.any_order, self.saved):
             words.setContentsMargins(theme.px(10), 0, 0, 0)
             column.addWidget(words)
+        self.other_form = link_small("")
+        self.events = link_small(self.tr("Events"))
         self.discard = link_small(self.tr("Throw this intake away"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(5), theme.px(6), 0, 0)
-        foot.addWidget(self.discard)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.setContentsMargins(theme.px(5), theme.px(6), 0, 0)
+        self._foot.setSpacing(0)
+        for each in (self.other_form, self.events, self.discard):
+            self._foot.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._foot)
         column.addStretch(1)
+        self.place.hide()
         self.discard.hide()
+        self.show_form(form)
+
+    def show_form(self, form: Form) -> None:
+        """The sections of this form."""
+        for button in self.buttons.values():
+            self._rows.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons.clear()
+        for number, each in enumerate(form.sections, 1):
+            words = label(each.title, self._language)
+            button = SectionButton(each.key, number, words, self._language)
+            button.clicked.connect(self._clicked)
+            button.set_compact(self._compact)
+            self.buttons[each.key] = button
+            self._rows.addWidget(button)
+
+    def show_place(self, words: str) -> None:
+        """Where the intake is made; nothing to say in an office."""
+        self.place.setText(words)
+        self.place.setVisible(bool(words))
 
     @Slot(str)
     def show_kept(self, words: str) -> None:
@@ -141,7 +165,9 @@ class SectionList(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Side by side above the form, where there is no room beside it."""
+        self._compact = compact
         ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
         self._rows.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
         self.any_order.setVisible(not compact)
         for button in self.buttons.values():
