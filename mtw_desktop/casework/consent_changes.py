@@ -37,8 +37,6 @@ from mtw_desktop.errors import RuleBroken
 LANGUAGES = ("en", "es", "ht")
 #: A consent that ends within so many days is worth renewing while the person is here.
 SOON = timedelta(days=30)
-#: The interpreter's name stands first in the remarks: there is no field of its own.
-_INTERPRETER = "Interpreter: "
 _SPOKEN = ("spoken", "phone")
 #: What a new consent starts from: what was agreed to before.
 _AGAIN = ("recipients", "data_classes", "withheld", "purpose")
@@ -160,7 +158,7 @@ def consent_of(form: ConsentForm, consent_id: str, participant_id: str) -> Conse
         plain = {name: value for name, value in plain.items() if name not in _GIVEN_ONLY}
     plain.setdefault("text_version", CONSENT_VERSION)
     if interpreter := nfc(" ".join(form.interpreter.split())):
-        plain["remarks"] = f"{_INTERPRETER}{interpreter}"
+        plain["interpreter_name"] = interpreter
     plain["participant_id"] = participant_id
     record = record_from_plain(KINDS["consent"], plain, id=consent_id)
     assert isinstance(record, Consent)
@@ -191,14 +189,12 @@ def save_consent(session: Session, form: ConsentForm) -> SavedConsent:
 
 def interpreter_of(consent: Consent) -> str:
     """The interpreter's name, "" if none was written down."""
-    first = (known(consent.remarks) or "").partition("\n")[0]
-    return first.removeprefix(_INTERPRETER) if first.startswith(_INTERPRETER) else ""
+    return known(consent.interpreter_name) or ""
 
 
 def reason_of(consent: Consent) -> str:
-    """What was remarked besides the interpreter: of one taken back, why."""
-    lines = (known(consent.remarks) or "").split("\n")
-    return "\n".join(each for each in lines if not each.startswith(_INTERPRETER))
+    """What was remarked: of one taken back, why."""
+    return known(consent.remarks) or ""
 
 
 def _start(row: ConsentRow, person: Participant, language: str, today: date) -> dict[str, Any]:

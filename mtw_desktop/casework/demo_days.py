@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from mtw_desktop.casework import (
     demo_consents,
+    demo_directory,
+    demo_events,
     demo_files,
     demo_merges,
+    demo_questions,
     demo_supports,
     demo_tasks,
     demo_work,
@@ -31,7 +34,17 @@ if TYPE_CHECKING:
     from mtw_desktop.casework.demo import Household
 
 #: What else becomes of these people; each knows its own kinds.
-_AREAS = (demo_consents, demo_work, demo_supports, demo_tasks, demo_files, demo_merges)
+_AREAS = (
+    demo_directory,
+    demo_consents,
+    demo_work,
+    demo_supports,
+    demo_tasks,
+    demo_files,
+    demo_merges,
+    demo_questions,
+    demo_events,
+)
 #: So many people have a past; the rest of a large caseload is there to fill lists.
 LIVELY = 60
 #: Every which one of them was referred.

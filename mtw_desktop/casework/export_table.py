@@ -2,58 +2,51 @@
 
 Such a file is not protected by anything: callers show ``export.warning`` first, every export
 leaves a line in the audit, and restricted people are left out unless they are asked for. A text
-that a spreadsheet would run as a formula stays a text.
+that a spreadsheet would run as a formula stays a text, and a serial shows its end alone.
 """
 
 from __future__ import annotations
 
-import csv
 import os
-import re
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any
 
+from mtw_desktop.casework.export_lists import (
+    CLASSES,
+    EXPORTS,
+    ExportKind,
+    Line,
+    columns,
+    heading,
+    lines,
+    list_ids,
+    may_take_restricted,
+    own_ids,
+)
+from mtw_desktop.casework.export_sheet import (
+    Sheet,
+    Value,
+    new_sheet,
+    private_folder_beside,
+    writing,
+)
 from mtw_desktop.casework.phones import show_phone
+from mtw_desktop.casework.ref_choices import ref_title
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.answers import Missing
-from mtw_desktop.domain.kinds import FieldSpec, FieldType, Record, kind_of
+from mtw_desktop.domain.kinds import FieldSpec, FieldType, kind_of
 from mtw_desktop.domain.labels import code_label, label, missing_label
-from mtw_desktop.domain.records import KINDS, Need, Participant, Referral
-from mtw_desktop.errors import CannotWriteFile, RuleBroken
+from mtw_desktop.domain.records import Card
+from mtw_desktop.domain.support_rules import masked
+from mtw_desktop.errors import RuleBroken
 
-ExportKind = Literal["people", "needs", "referrals"]
-EXPORTS: tuple[ExportKind, ...] = ("people", "needs", "referrals")
-#: A number stays a number and a date a date in an XLSX; a CSV holds texts alone.
-Value: TypeAlias = str | int | float | date | datetime | None
+__all__ = ["EXPORTS", "ExportKind", "Exported", "Exporting", "columns", "export_list"]
 
 _AT_ONCE = 500
-#: More than a cell of a spreadsheet can hold is cut off there.
-_LONGEST = 32_767
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
-_INNER = re.compile(r"([;\t] *)(?=[=+\-@])")
-_CLASSES: dict[ExportKind, type[Record]] = {
-    "people": Participant,
-    "needs": Need,
-    "referrals": Referral,
-}
-_WHO = ("participant.code", "participant.given_name", "participant.family_name")
-_REFERRAL = (
-    "number", "status", "priority", "to_organization", "to_service", "to_address", "to_phone",
-    "appointment_at", "reason", "staff_name",
-)  # fmt: skip
-_COLUMNS: dict[ExportKind, tuple[str, ...]] = {
-    "people": tuple(spec.label for spec in KINDS["participant"].fields.values()),
-    "needs": (*_WHO, *(f"need.{n}" for n in ("domain", "urgency", "detail", "status")),
-              "need.outcome_reason"),
-    "referrals": (*_WHO, *(f"referral.{name}" for name in _REFERRAL)),
-}  # fmt: skip
-_TIMES = ("created_at", "updated_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,102 +59,170 @@ class Exported:
     cancelled: bool = False
 
 
-class _Sheet(Protocol):
-    def write(self, row: Sequence[Value]) -> None: ...
-
-
-def columns(kind: ExportKind) -> tuple[str, ...]:
-    """The columns of a list in order: keys of their labels."""
-    return (*_COLUMNS[kind], *(f"export.column.{each}" for each in _TIMES))
-
-
 def export_list(
     session: Session,
     kind: ExportKind,
     path: Path,
     *,
     ids: Sequence[str] | None = None,
+    keys: Sequence[str] | None = None,
     restricted: bool = False,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Exported:
-    """Write a list as XLSX, or as CSV if ``path`` ends so; all of it, or the records ``ids``.
+    """Write a list as XLSX, or as CSV if ``path`` ends so; all of it, or the records ``ids``, with
+    all columns or those of ``keys``.
 
     The file appears whole or not at all, readable by its owner, and never without its audit line
-    (``export``, the kind, the number of rows). ``CannotWriteFile``.
+    (``export``, the kind, the number of rows). ``CannotWriteFile``; ``RuleBroken`` if there is no
+    such list or column, or if restricted people are not for whoever works here.
     """
-    if kind not in _CLASSES:
-        raise RuleBroken(f"no list is called {kind}")
-    chosen = _ids(session, kind) if ids is None else list(ids)
-    count, left_out, seen = 0, 0, list[str]()
-    with _private_folder_beside(path) as folder:
-        made = folder / path.name
-        with _writing(), _sheet(made, label(f"export.list.{kind}", session.language)) as sheet:
-            sheet.write([label(each, session.language) for each in columns(kind)])
-            for start in range(0, len(chosen), _AT_ONCE):
-                if cancelled is not None and cancelled():
-                    return Exported(path, 0, 0, cancelled=True)
-                some = chosen[start : start + _AT_ONCE]
-                for record, person in _records(session, kind, some):
-                    if person is not None and person.restricted:
-                        if not restricted:
-                            left_out += 1
-                            continue
-                        seen.append(person.id)
-                    sheet.write(_row(session.language, columns(kind), record, person))
-                    count += 1
-                if progress is not None:
-                    progress(min(start + _AT_ONCE, len(chosen)), len(chosen))
-        _note(session, kind, count, seen)
-        with _writing():
-            os.chmod(made, 0o600)
-            os.replace(made, path)
-    return Exported(path, count, left_out)
+    exporting = Exporting(session, kind, path, ids=ids, keys=keys, restricted=restricted)
+    try:
+        while not exporting.done and not (cancelled is not None and cancelled()):
+            exporting.go_on(session)
+            if progress is not None:
+                progress(exporting.at, exporting.total)
+        return exporting.finish(session) if exporting.done else exporting.result(cancelled=True)
+    finally:
+        exporting.close()
 
 
-def _ids(session: Session, kind: ExportKind) -> list[str]:
-    if kind == "people":
-        return session.store.people_ids(order="name")
-    return [each.id for each in session.store.many(_CLASSES[kind])]
+class Exporting:
+    """A list being written, some rows at a time, into a folder of its own: ``finish`` puts the
+    file where it belongs, ``close`` in any case takes away what is left."""
+
+    def __init__(
+        self,
+        session: Session,
+        kind: ExportKind,
+        path: Path,
+        *,
+        ids: Sequence[str] | None = None,
+        keys: Sequence[str] | None = None,
+        restricted: bool = False,
+    ) -> None:
+        if kind not in CLASSES:
+            raise RuleBroken(f"no list is called {kind}")
+        if restricted and not may_take_restricted(session):
+            raise RuleBroken("restricted people stay in the store")
+        self._kind, self._path, self._restricted = kind, path, restricted
+        self._keys = _chosen(kind, keys)
+        self._ids = list_ids(session, kind) if ids is None else own_ids(session, kind, ids)
+        self._rows, self._left_out, self._seen = 0, 0, dict[str, None]()
+        self._words = _Words(session)
+        self.at, self.total = 0, len(self._ids)
+        with ExitStack() as stack:
+            self._made = stack.enter_context(private_folder_beside(path)) / path.name
+            self._open, self._sheet = self._new(session)
+            self._stack = stack.pop_all()
+
+    @property
+    def done(self) -> bool:
+        """Whether every row was gone through."""
+        return self.at >= self.total
+
+    def go_on(self, session: Session) -> int:
+        """Write the next rows; how many were gone through."""
+        some = self._ids[self.at : self.at + _AT_ONCE]
+        with writing():
+            for line in lines(session, self._kind, some):
+                hidden = [each.id for each in line.people if each.restricted]
+                if hidden and not self._restricted:
+                    self._left_out += 1
+                    continue
+                self._seen.update(dict.fromkeys(hidden))
+                self._sheet.write(self._words.row(self._keys, line))
+                self._rows += 1
+        self.at += len(some)
+        return self.at
+
+    def finish(self, session: Session) -> Exported:
+        """Note the export and put the file where it was asked for."""
+        with writing():
+            self._open.close()
+        self._note(session)
+        with writing():
+            os.chmod(self._made, 0o600)
+            os.replace(self._made, self._path)
+        return self.result()
+
+    def result(self, *, cancelled: bool = False) -> Exported:
+        """What was written; after a cancellation, nothing."""
+        if cancelled:
+            return Exported(self._path, 0, 0, cancelled=True)
+        return Exported(self._path, self._rows, self._left_out)
+
+    def close(self) -> None:
+        """Leave nothing half-done behind."""
+        try:
+            with writing():
+                self._open.close()
+        finally:
+            self._stack.close()
+
+    def _new(self, session: Session) -> tuple[ExitStack, Sheet]:
+        with writing(), ExitStack() as stack:
+            title = label(f"export.list.{self._kind}", session.language)
+            sheet = stack.enter_context(new_sheet(self._made, title))
+            sheet.write([heading(each, session.language) for each in self._keys])
+            return stack.pop_all(), sheet
+
+    def _note(self, session: Session) -> None:
+        """The audit lines: how many left the store, and each restricted person among them."""
+        name = "duplicate" if self._kind == "duplicates" else kind_of(CLASSES[self._kind]).name
+        with session.store.atomic(session.staff.id) as tx:
+            tx.audit("export", name, str(self._rows))
+            for each in self._seen:
+                tx.audit("export", "participant", each)
 
 
-def _records(
-    session: Session, kind: ExportKind, ids: list[str]
-) -> Iterator[tuple[Record, Participant | None]]:
-    """Records in the order of their ids, each with its person; voided ones are left out."""
-    found = {each.id: each for each in session.store.many(_CLASSES[kind], id=ids)}
-    whose = {each: _person_id(record) for each, record in found.items()}
-    wanted = sorted(set(whose.values()))
-    people = {each.id: each for each in session.store.many(Participant, voided=True, id=wanted)}
-    for each in ids:
-        if each in found:
-            yield found[each], people.get(whose[each])
+def _chosen(kind: ExportKind, keys: Sequence[str] | None) -> tuple[str, ...]:
+    known = columns(kind)
+    if keys is None:
+        return known
+    if not keys or not set(keys) <= set(known):
+        raise RuleBroken("no such columns")
+    return tuple(each for each in known if each in keys)
 
 
-def _person_id(record: Record) -> str:
-    return record.id if isinstance(record, Participant) else str(getattr(record, "participant_id"))  # noqa: B009
+class _Words:
+    """The cells of a list as people read them, in the language of the screen."""
 
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._lang = session.language
+        self._titles: dict[tuple[str, str], str] = {}
 
-def _note(session: Session, kind: ExportKind, count: int, restricted: list[str]) -> None:
-    """The audit lines: how many left the store, and each restricted person among them."""
-    name = kind_of(_CLASSES[kind]).name
-    with session.store.atomic(session.staff.id) as tx:
-        tx.audit("export", name, str(count))
-        for each in dict.fromkeys(restricted):
-            tx.audit("export", "participant", each)
+    def row(self, keys: Sequence[str], line: Line) -> list[Value]:
+        """One cell a column."""
+        return [self._cell(key, line) for key in keys]
 
-
-def _row(lang: str, keys: Sequence[str], record: Record, person: Participant | None) -> list[Value]:
-    row: list[Value] = []
-    for key in keys:
+    def _cell(self, key: str, line: Line) -> Value:
+        if key in line.extra:
+            return line.extra[key]
         area, _, name = key.rpartition(".")
         if area == "export.column":
-            row.append(_local(getattr(record, name)))
-            continue
-        holder = person if area == "participant" else record
-        value = getattr(holder, name) if holder is not None else None
-        row.append(_value(KINDS[area].fields[name], value, lang))
-    return row
+            return _local(getattr(line.record, name))
+        holder = line.areas.get(area)
+        if holder is None:
+            return None
+        spec = kind_of(holder).fields[name]
+        value = getattr(holder, name)
+        if spec.type is FieldType.REF and isinstance(value, str):
+            return self._title(spec, value)
+        return _value(spec, value, self._lang)
+
+    def _title(self, spec: FieldSpec, record_id: str) -> str:
+        kind = spec.refers_to or ""
+        if (kind, record_id) not in self._titles:
+            if kind == "card":
+                card = self._session.store.get(Card, record_id)
+                title = masked(card.serial) if card is not None else ""
+            else:
+                title = ref_title(self._session, kind, record_id)
+            self._titles[kind, record_id] = title
+        return self._titles[kind, record_id]
 
 
 def _value(spec: FieldSpec, value: Any, lang: str) -> Value:
@@ -170,6 +231,8 @@ def _value(spec: FieldSpec, value: Any, lang: str) -> Value:
         return None
     if isinstance(value, Missing):
         return missing_label(value.value, lang)
+    if spec.masked:
+        return masked(str(value))
     if spec.type is FieldType.FLAG:
         return code_label("yes_no", "yes", lang) if value else None
     if spec.type is FieldType.CHOICE:
@@ -188,98 +251,3 @@ def _value(spec: FieldSpec, value: Any, lang: str) -> Value:
 def _local(value: datetime | None) -> datetime | None:
     """The time here, without a zone: a spreadsheet knows none."""
     return value.astimezone().replace(tzinfo=None, microsecond=0) if value else None
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    from xlsxwriter.exceptions import XlsxWriterException
-
-    try:
-        yield
-    except (OSError, XlsxWriterException) as error:
-        raise CannotWriteFile(type(error).__name__) from error
-
-
-@contextmanager
-def _private_folder_beside(path: Path) -> Iterator[Path]:
-    """A folder of the owner's alone on the same disk, gone at the end with what is left in it:
-    the system's own folder for temporary files never sees a name."""
-    with _writing():
-        if path.is_dir():
-            raise IsADirectoryError
-        folder = Path(tempfile.mkdtemp(prefix=".mtw-", dir=path.parent))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _sheet(path: Path, title: str) -> Iterator[_Sheet]:
-    if path.suffix.lower() == ".csv":
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            yield _CsvSheet(file)
-        return
-    sheet = _XlsxSheet(path, title)
-    try:
-        yield sheet
-    finally:
-        sheet.close()
-
-
-class _CsvSheet:
-    def __init__(self, file: Any) -> None:
-        self._writer = csv.writer(file)
-
-    def write(self, row: Sequence[Value]) -> None:
-        self._writer.writerow([self._text(each) for each in row])
-
-    @staticmethod
-    def _text(value: Value) -> str:
-        if value is None:
-            return ""
-        if isinstance(value, datetime):
-            return value.isoformat(" ", "minutes")
-        if not isinstance(value, str):
-            return str(value)
-        # The one sign that every spreadsheet takes as "this is text"; ``import_table`` drops it.
-        # Where lists are parted by semicolons, a text falls into cells at its own ones.
-        inner = _INNER.sub(r"\1'", value)
-        return f"'{inner}" if value.lstrip(" ").startswith(_RISKY) else inner
-
-
-class _XlsxSheet:
-    """One sheet, written row by row: what is written leaves the memory."""
-
-    def __init__(self, path: Path, title: str) -> None:
-        import xlsxwriter
-
-        options = {"constant_memory": True, "tmpdir": str(path.parent)}
-        self._book = xlsxwriter.Workbook(str(path), options)
-        self._sheet = self._book.add_worksheet(title[:31])
-        self._bold = self._book.add_format({"bold": True})
-        self._day = self._book.add_format({"num_format": "yyyy-mm-dd"})
-        self._moment = self._book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
-        self._sheet.freeze_panes(1, 0)
-        self._sheet.set_column(0, 100, 18)
-        self._next = 0
-
-    def write(self, row: Sequence[Value]) -> None:
-        at, sheet = self._next, self._sheet
-        for column, value in enumerate(row):
-            if isinstance(value, date) and value.year < 1900:
-                value = value.isoformat()  # a spreadsheet's days begin in 1900
-            if isinstance(value, datetime):
-                sheet.write_datetime(at, column, value, self._moment)
-            elif isinstance(value, date):
-                sheet.write_datetime(at, column, value, self._day)
-            elif isinstance(value, int | float):
-                sheet.write_number(at, column, value)
-            elif value:
-                # Never ``write``, which makes formulas and links of texts.
-                text = value[:_LONGEST]
-                sheet.write_string(at, column, text, self._bold if at == 0 else None)
-        self._next += 1
-
-    def close(self) -> None:
-        self._book.close()

@@ -7,7 +7,7 @@ only the present value is here, with the op that set it; what was before lies on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Literal
@@ -105,6 +105,20 @@ def record_history(session: Session, kind: str, record_id: str) -> RecordHistory
         whole=not any(each.cut for each in fields),
         voided=voided,
     )
+
+
+def present_values(
+    session: Session, kind: str, record: Record, names: Collection[str]
+) -> dict[str, FieldChange]:
+    """The present value of these fields, with who gave it, when and where."""
+    reading, fields = _Reading(session, record, kind), KINDS[kind].fields
+    found = {name: reading.field(fields[name]) for name in names if name in fields}
+    present = {
+        name: next((each for each in field.changes if each.state != "lost"), None)
+        for name, field in found.items()
+        if field is not None
+    }
+    return {name: each for name, each in present.items() if each is not None}
 
 
 def value_words(session: Session, spec: FieldSpec, plain: Any) -> str:

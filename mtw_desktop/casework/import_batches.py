@@ -38,6 +38,16 @@ class BatchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A person who stays, and the first thing that was done with them since: a record of
+    ``kind`` was added or changed."""
+
+    id: str
+    kind: str
+    added: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """What undoing did. ``kept`` are ids of people who stay, because somebody has worked with
     them since."""
@@ -46,6 +56,7 @@ class Undone:
     kept: tuple[str, ...] = ()
     cancelled: bool = False
     changed: Changed = field(default=NOTHING)
+    why: tuple[Kept, ...] = ()
 
 
 class Batch:
@@ -109,35 +120,66 @@ def undo_batch(
     added to them (a note, a referral, a need), all of it stays, and they are reported. Can be
     repeated; ``RuleBroken`` if there is no such batch.
     """
-    about = next((e for e in session.store.setting(_LIST, []) if e["id"] == batch_id), None)
-    if about is None:
-        raise RuleBroken("no such batch")
-    kept: list[str] = []
-    what, gone, parts = NOTHING, 0, about["parts"]
-    for part in range(parts):
+    undoing = Undoing(session, batch_id)
+    while not undoing.done:
         if cancelled is not None and cancelled():
-            return Undone(gone, tuple(kept), True, what)
-        people: list[_Person] = session.store.setting(_part(batch_id, part), [])
-        stay, go = _sorted_out(session, people)
-        kept += stay
-        if go:
-            what |= _void(session, go)
-            gone += len(go)
+            break
+        undoing.go_on(session)
         if progress is not None:
-            progress(part + 1, parts)
-    with session.store.atomic(session.staff.id) as tx:
-        tx.audit("undo_import", "participant", batch_id)
-        done = {**about, "undone_at": moment_text(session.clock())}
+            progress(undoing.at, undoing.parts)
+    return undoing.result()
+
+
+class Undoing:
+    """An import being taken back, some people at a time. With ``look_only`` nothing is written:
+    ``result`` says who would go and who would stay. ``at`` of ``parts`` are done."""
+
+    def __init__(self, session: Session, batch_id: str, *, look_only: bool = False) -> None:
         known = session.store.setting(_LIST, [])
-        tx.set_setting(_LIST, [done if each["id"] == batch_id else each for each in known])
-    return Undone(gone, tuple(kept), False, what)
+        self._about = next((each for each in known if each["id"] == batch_id), None)
+        if self._about is None:
+            raise RuleBroken("no such batch")
+        self._id, self._look_only = batch_id, look_only
+        self._kept: list[Kept] = []
+        self._gone, self._what = 0, NOTHING
+        self.at, self.parts = 0, int(self._about["parts"])
+
+    @property
+    def done(self) -> bool:
+        """Whether all of it was gone through."""
+        return self.at >= self.parts
+
+    def go_on(self, session: Session) -> int:
+        """Take back the next people, in one transaction; how many parts are done."""
+        people: list[_Person] = session.store.setting(_part(self._id, self.at), [])
+        stay, go = _sorted_out(session, people)
+        self._kept += stay
+        self._gone += len(go)
+        if go and not self._look_only:
+            self._what |= _void(session, go)
+        self.at += 1
+        if self.done and not self._look_only:
+            self._note(session)
+        return self.at
+
+    def result(self) -> Undone:
+        """What was taken back so far, or would be."""
+        ids = tuple(each.id for each in self._kept)
+        return Undone(self._gone, ids, not self.done, self._what, tuple(self._kept))
+
+    def _note(self, session: Session) -> None:
+        with session.store.atomic(session.staff.id) as tx:
+            tx.audit("undo_import", "participant", self._id)
+            done = {**(self._about or {}), "undone_at": moment_text(session.clock())}
+            known = session.store.setting(_LIST, [])
+            tx.set_setting(_LIST, [done if each["id"] == self._id else each for each in known])
 
 
-def _sorted_out(session: Session, people: list[_Person]) -> tuple[list[str], list[_Person]]:
-    """Ids of those who stay, and the records of those who go; who is gone already is in neither."""
+def _sorted_out(session: Session, people: list[_Person]) -> tuple[list[Kept], list[_Person]]:
+    """Those who stay, and the records of those who go; who is gone already is in neither."""
     ids = [records[0][1] for records in people]
     own = {record_id for records in people for _, record_id in records}
-    touched, gone = set[str](), set[str]()
+    touched, gone = dict[str, Kept](), set[str]()
     for each in _everything(session, ids):
         person = each.id if each.id in own and not hasattr(each, "participant_id") else ""
         person = person or str(getattr(each, "participant_id", ""))
@@ -146,9 +188,10 @@ def _sorted_out(session: Session, people: list[_Person]) -> tuple[list[str], lis
         elif each.voided_at and each.id not in own:
             continue
         elif each.id not in own or each.voided_at or each.updated_at != each.created_at:
-            touched.add(person)
-    stay = [each for each in ids if each in touched - gone]
-    return stay, [each for each in people if each[0][1] not in touched | gone]
+            kept = Kept(person, kind_of(each).name, each.id not in own)
+            touched.setdefault(person, kept)
+    stay = [touched[each] for each in ids if each in touched and each not in gone]
+    return stay, [each for each in people if each[0][1] not in touched.keys() | gone]
 
 
 def _everything(session: Session, ids: list[str]) -> Iterable[Record]:

@@ -160,7 +160,8 @@ def _words(key: str) -> frozenset[str]:
     """Every heading that means this target, as ``_heading`` gives them."""
     found: set[str] = set()
     for lang in LANGUAGES:
-        found.update(label_list(f"import.synonyms.{key}", lang))
+        if has_label(f"import.synonyms.{key}"):  # a new field has only its own words
+            found.update(label_list(f"import.synonyms.{key}", lang))
         if key != "ambiguous_name":
             found.add(target_of(key).label(lang))
             # A heading with the question of the form, or with the name a field has in a file.

@@ -6,33 +6,17 @@ alone: it names no recipient, so nothing may be shared on the strength of it.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from mtw_desktop.casework.changes import NOTHING, Changed
-from mtw_desktop.casework.consents import local_today
-from mtw_desktop.casework.duplicates import likely_duplicates
 from mtw_desktop.casework.import_batches import Batch, begin_batch
-from mtw_desktop.casework.import_cells import read_cell
-from mtw_desktop.casework.import_columns import (
-    CONSENT,
-    EXTERNAL_ID,
-    FULL_NAME,
-    NEEDS,
-    NOTE,
-    ColumnMapping,
-    Target,
-    target_of,
-)
-from mtw_desktop.casework.import_rows import CellNote, RowPreview, records_of
-from mtw_desktop.casework.import_table import Table, TableRow
-from mtw_desktop.casework.likeness import THRESHOLD, Features, compare, features
+from mtw_desktop.casework.import_columns import ColumnMapping
+from mtw_desktop.casework.import_reading import Reading
+from mtw_desktop.casework.import_rows import RowPreview, records_of
+from mtw_desktop.casework.import_table import Table
 from mtw_desktop.casework.session import Session
-from mtw_desktop.domain.plain import Plain
-from mtw_desktop.store.person_text import indexed
 
 #: Called with how many rows are done and how many there are.
 Progress = Callable[[int, int], None]
@@ -41,10 +25,6 @@ Cancelled = Callable[[], bool]
 
 #: People in one transaction: some hundreds of records, which are one group for the server.
 PER_TRANSACTION = 100
-#: Rows sharing a key (the telephone of a shelter) that are compared with a row.
-_SHARING_A_KEY = 20
-_NAMES = ("given_name", "family_name", "name_to_use", "other_names")
-_NAME_KEYS = frozenset({FULL_NAME, *(f"participant.{each}" for each in _NAMES)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +91,14 @@ def preview_import(
     cancelled: Cancelled = _never,
 ) -> Preview:
     """Read every row and look for who may be known already; writes nothing."""
-    columns = _columns(mapping)
-    today, seen = local_today(session), _Seen()
+    reading, total = Reading(table, mapping), len(table.rows)
     rows: list[RowPreview] = []
-    for done, row in enumerate(table.rows):
+    while not reading.done:
         if cancelled():
             return Preview(table.name, tuple(rows), complete=False)
-        progress(done, len(table.rows))
-        rows.append(_preview_row(session, row, columns, today, seen))
-    progress(len(rows), len(rows))
+        progress(reading.at, total)
+        rows.append(reading.next_row(session))
+    progress(total, total)
     return Preview(table.name, tuple(rows))
 
 
@@ -136,106 +115,49 @@ def run_import(
     If the disk fills up or the program dies on the way, the transactions before that are whole
     and in the batch.
     """
-    chosen = choice or Choice()
-    wanted = [each for each in preview.rows if chosen.wants(each)]
-    left_out = len(preview.rows) - len(wanted)
-    if not wanted:
-        return Imported("", 0, left_out)
-    batch, what, written = begin_batch(session, PurePath(preview.name).name), NOTHING, 0
-    for start in range(0, len(wanted), PER_TRANSACTION):
-        if cancelled():
-            break
-        some = wanted[start : start + PER_TRANSACTION]
-        what |= _write(session, batch, some)
-        written += len(some)
-        progress(written, len(wanted))
-    stopped = written < len(wanted)
-    return Imported(batch.id if written else "", written, left_out, stopped, what)
+    importing = Importing(preview, choice or Choice())
+    while not importing.done and not cancelled():
+        importing.go_on(session)
+        progress(importing.written, importing.wanted)
+    return importing.result()
 
 
-def _columns(mapping: ColumnMapping) -> list[tuple[int, Target]]:
-    return [(at, target_of(key)) for at, key in enumerate(mapping.keys) if key is not None]
+class Importing:
+    """An import under way, one transaction at a time: whoever stops between two leaves whole
+    people behind, all of them in the batch. ``wanted`` and ``written`` count people."""
 
+    def __init__(self, preview: Preview, choice: Choice) -> None:
+        self._name = PurePath(preview.name).name
+        self._rows = [each for each in preview.rows if choice.wants(each)]
+        self._left_out = len(preview.rows) - len(self._rows)
+        self._batch: Batch | None = None
+        self._what = NOTHING
+        self.written = 0
 
-def _preview_row(
-    session: Session, row: TableRow, columns: list[tuple[int, Target]], today: date, seen: _Seen
-) -> RowPreview:
-    problems: list[CellNote] = []
-    warnings: list[CellNote] = []
-    found: dict[str, Plain] = {}
-    notes: list[tuple[str, str]] = []
-    names = {column for column, target in columns if target.key in _NAME_KEYS}
-    for column, target in columns:
-        read = read_cell(target, row.cells[column], today)
-        if read.problem:
-            problems.append(CellNote(column, read.problem))
-        if read.warning:
-            warnings.append(CellNote(column, read.warning))
-        for key, value in read.values.items():
-            if key in (NOTE, EXTERNAL_ID):
-                notes.append((key, str(value)))
-            else:
-                _merge(found, key, value)
-    person = _fields(found, "participant.")
-    spoiled = any(each.column in names for each in problems)
-    if not spoiled and not any(_answered(person.get(name)) for name in _NAMES):
-        problems.append(CellNote(None, "no_name"))
-    needs = found.get(NEEDS)
-    preview = RowPreview(
-        row.number,
-        person,
-        _fields(found, "entry_profile."),
-        tuple(needs) if isinstance(needs, list) else (),
-        str(found.get(CONSENT) or "not_asked"),
-        tuple(notes),
-        tuple(problems),
-        tuple(warnings),
-    )
-    return preview if problems else _compared(session, preview, seen)
+    @property
+    def wanted(self) -> int:
+        """How many people are to be written."""
+        return len(self._rows)
 
+    @property
+    def done(self) -> bool:
+        """Whether everybody is written."""
+        return self.written >= self.wanted
 
-def _merge(found: dict[str, Plain], key: str, value: Plain) -> None:
-    """Several columns may hold parts of one list; otherwise the first answer stands."""
-    known = found.get(key)
-    if isinstance(known, list) and isinstance(value, list):
-        found[key] = list(dict.fromkeys([*known, *value]))
-    else:
-        found.setdefault(key, value)
+    def go_on(self, session: Session) -> int:
+        """Write the next people in a transaction of their own; how many are written by now."""
+        if not self.done:
+            if self._batch is None:
+                self._batch = begin_batch(session, self._name)
+            some = self._rows[self.written : self.written + PER_TRANSACTION]
+            self._what |= _write(session, self._batch, some)
+            self.written += len(some)
+        return self.written
 
-
-def _answered(plain: Plain) -> bool:
-    return bool(plain) and not isinstance(plain, dict)
-
-
-def _fields(found: dict[str, Plain], prefix: str) -> dict[str, Plain]:
-    return {k.removeprefix(prefix): v for k, v in found.items() if k.startswith(prefix)}
-
-
-class _Seen:
-    """The rows of the file so far, by the keys that likely duplicates share."""
-
-    def __init__(self) -> None:
-        self._rows: dict[int, list[tuple[int, Features]]] = defaultdict(list)
-
-    def like(self, number: int, person: dict[str, Plain]) -> tuple[int, ...]:
-        """Numbers of earlier rows that may be the same person; remembers this one."""
-        mine = features(person)
-        near: dict[int, Features] = {}
-        for key in indexed(person).keys:
-            sharing = self._rows[key]
-            near.update(sharing[-_SHARING_A_KEY:])
-            sharing.append((number, mine))
-        alike = (other for other, theirs in near.items() if compare(mine, theirs)[0] >= THRESHOLD)
-        return tuple(sorted(alike))
-
-
-def _compared(session: Session, row: RowPreview, seen: _Seen) -> RowPreview:
-    matches = tuple(likely_duplicates(session, row.participant, limit=3))
-    like_rows = seen.like(row.number, row.participant)
-    warnings = list(row.warnings)
-    warnings += [CellNote(None, "likely_duplicate")] if matches else []
-    warnings += [CellNote(None, "twice_in_file")] if like_rows else []
-    return replace(row, matches=matches, like_rows=like_rows, warnings=tuple(warnings))
+    def result(self) -> Imported:
+        """What was done so far."""
+        batch_id = self._batch.id if self._batch is not None and self.written else ""
+        return Imported(batch_id, self.written, self._left_out, not self.done, self._what)
 
 
 def _write(session: Session, batch: Batch, rows: list[RowPreview]) -> Changed:

@@ -56,6 +56,7 @@ class PersonCard:
 
 #: From top to bottom.
 CARDS = (
+    CardSource("to_complete", "intake_short", "open_questions"),
     CardSource("tasks", "tasks", "person_tasks", "task"),
     CardSource("supports", "supports_person", "person_supports", "support_request"),
     CardSource("training", "training", "person_training", "enrollment"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from mtw_desktop.casework import export_table, import_batches, import_people
+from mtw_desktop.casework.export_lists import may_take_restricted
 from mtw_desktop.casework.import_columns import ColumnMapping, guess_mapping, target_of, targets
 from mtw_desktop.casework.import_table import Table, read_table
 from mtw_desktop.commands.group import Place, cli, fail, unlocked
@@ -86,6 +87,8 @@ def export(place: Place, kind: export_table.ExportKind, file: Path, restricted: 
     if not yes:
         click.confirm("Go on?", abort=True, err=True)
     with unlocked(place) as session:
+        if restricted and not may_take_restricted(session):
+            raise fail("Only a supervisor may take restricted people along.")
         done = export_table.export_list(session, kind, file, restricted=restricted)
     click.echo(f"{done.rows} rows  {done.path}")
     if done.restricted:

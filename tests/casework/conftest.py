@@ -15,6 +15,9 @@ from mtw_desktop.casework.session import Session
 from mtw_desktop.store.database import Store
 from sync.protocol import Op
 from tests.conftest import SetClock
+from tests.sync.coalition import coalition
+
+__all__ = ["coalition"]
 
 SETUP = opening.SetUp(
     language="en",

@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 import os
 import stat
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import openpyxl
 import pytest
 
 from mtw_desktop.casework import export_table
+from mtw_desktop.casework.export_lists import ExportCounts, export_counts, group_of, heading
 from mtw_desktop.casework.export_table import EXPORTS, ExportKind, columns, export_list
 from mtw_desktop.casework.import_columns import guess_mapping
 from mtw_desktop.casework.import_people import preview_import
@@ -21,7 +23,7 @@ from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.codelists import LANGUAGES
 from mtw_desktop.domain.labels import label
 from mtw_desktop.domain.records import Participant, Referral
-from mtw_desktop.errors import CannotWriteFile
+from mtw_desktop.errors import CannotWriteFile, RuleBroken
 from tests import builders
 from tests.casework.conftest import Enter
 
@@ -59,19 +61,74 @@ def test_the_people_list_has_labels_dates_and_an_audit_line(
     assert second["Fecha de nacimiento"] == "1899-01-02"
 
 
+def one_of_each(session: Session, enter: Enter) -> None:
+    """A record for every list, and somebody who looks like the first person."""
+    person = enter(needs=[{"domain": "childcare", "urgency": "urgent"}])
+    enter("Guerlande", "Etienne", participant={"birth_date": "1990-03-04"})
+    with session.store.atomic(session.staff.id) as tx:
+        card = tx.create(builders.card(serial="GAS-0000-123456"))
+        for each in (
+            builders.referral(person),
+            builders.support_request(person),
+            builders.issue(person, card_id=card.id),
+            builders.enrollment(person),
+            builders.placement(person),
+            builders.follow_up(person),
+            builders.employer(),
+            builders.task(),
+            builders.event(),
+        ):
+            tx.create(each)
+
+
 @pytest.mark.parametrize("kind", EXPORTS)
 def test_every_list_can_be_exported_and_every_column_has_a_label(
     session: Session, enter: Enter, tmp_path: Path, kind: ExportKind
 ) -> None:
-    person = enter(needs=[{"domain": "childcare", "urgency": "urgent"}])
-    with session.store.atomic(session.staff.id) as tx:
-        tx.create(builders.referral(person))
+    one_of_each(session, enter)
     for suffix in (".csv", ".xlsx"):
-        assert export_list(session, kind, tmp_path / f"list{suffix}").rows == 1
+        done = export_list(session, kind, tmp_path / f"list{suffix}")
+        assert done.rows == (2 if kind == "people" else 1)
     for lang in LANGUAGES:
         assert label(f"export.list.{kind}", lang)
-        headings = [label(each, lang) for each in columns(kind)]
+        headings = [heading(each, lang) for each in columns(kind)]
         assert len(headings) == len(set(headings))
+
+
+def test_a_serial_shows_its_end_alone_wherever_it_stands(
+    session: Session, enter: Enter, tmp_path: Path
+) -> None:
+    one_of_each(session, enter)
+    for kind, column in (("cards", "Serial number"), ("issues", "Card")):
+        path = tmp_path / f"{kind}.xlsx"
+        export_list(session, cast(ExportKind, kind), path)
+        (row,) = sheet(path)
+        assert row[column] == "••••3456"
+
+
+def test_only_the_chosen_columns_leave(session: Session, enter: Enter, tmp_path: Path) -> None:
+    enter(participant={"phone": "+13055550142"})
+    keys = [each for each in columns("people") if not group_of(each)]
+    export_list(session, "people", tmp_path / "list.csv", keys=keys)
+    text = (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+    assert "M-" in text
+    for private in ("Guerlande", "Étienne", "555", "1990"):
+        assert private not in text
+    for wrong in ([], ["participant.given_name", "staff.name"]):
+        with pytest.raises(RuleBroken):
+            export_list(session, "people", tmp_path / "list.csv", keys=wrong)
+
+
+def test_a_pair_says_why_it_looks_like_one_person(
+    session: Session, enter: Enter, tmp_path: Path
+) -> None:
+    enter(participant={"birth_date": "1990-03-04"})
+    enter("Guerlande", "Etienne", participant={"birth_date": "1990-03-04"})
+    export_list(session, "duplicates", tmp_path / "pairs.xlsx")
+    (row,) = sheet(tmp_path / "pairs.xlsx")
+    assert {row["Last name"], row["Last name (other)"]} == {"Étienne", "Etienne"}
+    assert "birth date" in row["Because"].casefold()
+    assert exports(session) == [("duplicate", "1")]
 
 
 def test_needs_and_referrals_name_their_person(
@@ -140,9 +197,13 @@ def test_restricted_people_are_left_out_or_named_in_the_audit(
     with session.store.atomic(session.staff.id) as tx:
         for each in (hidden, builders.participant(), builders.need(hidden.id)):
             tx.create(each)
+    with pytest.raises(RuleBroken):
+        export_list(session, "people", tmp_path / "no.csv", restricted=True)
     people = export_list(session, "people", tmp_path / "a.csv")
     needs = export_list(session, "needs", tmp_path / "b.csv")
     assert (people.rows, people.restricted, needs.rows, needs.restricted) == (1, 1, 0, 1)
+    assert export_counts(session, "needs", None) == ExportCounts(1, 1)
+    session.staff = replace(session.staff, role="supervisor")
     assert export_list(session, "people", tmp_path / "c.csv", restricted=True).rows == 2
     assert exports(session) == [
         ("participant", "1"),

@@ -40,6 +40,11 @@ class PairsModel(QAbstractTableModel):
         """The pair of a row."""
         return self._pairs[row] if 0 <= row < len(self._pairs) else None
 
+    @property
+    def ids(self) -> list[str]:
+        """The pairs listed, in order: both ids with a space between."""
+        return [f"{each.one.id} {each.other.id}" for each in self._pairs]
+
     def row_of(self, ids: frozenset[str]) -> int:
         """Where a pair stands, or -1."""
         return next((at for at, each in enumerate(self._pairs) if each.ids == ids), -1)

@@ -56,6 +56,11 @@ class RowsModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[Any]:
+        """All rows at hand."""
+        return self._rows
+
     def row_at(self, number: int) -> Any:
         """The row, or ``None`` if it is not there (yet)."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
@@ -135,6 +140,11 @@ class PagedModel(RowsModel):
         self.dataChanged.emit(self.index(first, 0), self._corner(last))
         self.came.emit(first, last)
         self._ask()
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """Every record listed, in order."""
+        return self._ids
 
     def row_of(self, record_id: str | None) -> int:
         """Where a record stands, or -1."""

@@ -124,6 +124,11 @@ class PeopleModel(QAbstractTableModel):
         """Where a person stands, or -1."""
         return self._ids.index(person_id) if person_id in self._ids else -1
 
+    @property
+    def ids(self) -> Sequence[str]:
+        """Everybody listed, in order."""
+        return self._ids
+
     def id_at(self, row: int) -> str | None:
         """The person of a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None

@@ -64,6 +64,11 @@ class ReferralsModel(QAbstractTableModel):
         """The referral of a row."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
+    @property
+    def ids(self) -> list[str]:
+        """Every referral listed, in order."""
+        return [row.id for row in self._rows]
+
     def row_of(self, referral_id: str) -> int:
         """Where a referral stands, or -1."""
         for number, row in enumerate(self._rows):

@@ -101,6 +101,11 @@ class PagedModel(QAbstractTableModel):
         """The record of a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    @property
+    def ids(self) -> Sequence[str]:
+        """Every record listed, in order."""
+        return self._ids
+
     def row_of(self, record_id: str | None) -> int:
         """Where a record stands, or -1."""
         return self._ids.index(record_id) if record_id in self._ids else -1

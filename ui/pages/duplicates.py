@@ -12,6 +12,7 @@ from mtw_desktop.casework.session import Session
 from ui.context import UiContext
 from ui.models.duplicates import Column, PairsModel
 from ui.pages.duplicates_parts import JustMerged, PairCard
+from ui.pages.export_parts import ExportAction, shown_by
 from ui.pages.key_parts import give_keys
 from ui.pages.word_parts import Words
 from ui.widgets.banner import Banner
@@ -40,6 +41,7 @@ class DuplicatesPage(Page):
         self.done = Banner("", tone="good", action_text=self.tr("Undo"))
         headings = [self.tr("Person"), self.tr("May be the same as"), self.tr("Because")]
         self.model = PairsModel(headings, self)
+        self.exporting = ExportAction(self, shown_by("duplicates", self.model))
         self.table = Table(self.model, self.tr("Likely duplicates"))
         self.card = PairCard(self.words)
         self.empty = EmptyState(
@@ -49,6 +51,7 @@ class DuplicatesPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.heading.buttons.addWidget(self.exporting.button)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.done)
         self.done.hide()

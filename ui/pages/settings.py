@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.context import UiContext
+from ui.pages.import_people_card import ImportCard, QuestionsCard
 from ui.pages.settings_about import AboutCard
 from ui.pages.settings_cards import DirectoryCard, SafetyCard, ScreenCard
 from ui.pages.settings_server import ServerCard
@@ -33,12 +34,18 @@ class SettingsPage(Page):
         self.safety = SafetyCard(context)
         self.server = ServerCard(context)
         self.directory = DirectoryCard(context)
+        self.people = ImportCard()
+        self.people.wanted.connect(self._on_people)
+        self.questions = QuestionsCard()
+        self.questions.wanted.connect(self._on_questions)
         self.about = AboutCard(context)
         self.server.details.connect(self._on_details)
         left.addWidget(self.screen_card)
         left.addWidget(self.safety)
         left.addWidget(self.directory)
+        left.addWidget(self.people)
         right.addWidget(self.server)
+        right.addWidget(self.questions)
         right.addWidget(self.about)
         left.addStretch(1)
         right.addStretch(1)
@@ -60,6 +67,14 @@ class SettingsPage(Page):
 
     def resume_argument(self) -> object:
         return self.screen_card.used
+
+    @Slot()
+    def _on_people(self) -> None:
+        self.go.emit("import", None)
+
+    @Slot()
+    def _on_questions(self) -> None:
+        self.go.emit("questions", None)
 
     @Slot()
     def _on_details(self) -> None:

@@ -6,14 +6,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mtw_desktop.casework import support_counts, support_requests
+from mtw_desktop.casework.export_lists import ExportKind
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.support_issues import receipt_pdf
 from mtw_desktop.casework.support_requests import DECIDERS
 from ui.context import UiContext
+from ui.pages.export_parts import ExportAction, Shown
 from ui.pages.key_parts import give_keys
 from ui.pages.supports_cards import CardsPanel
 from ui.pages.supports_counts import CountsPanel
 from ui.pages.supports_funds import FundsPanel
+from ui.pages.supports_list import ListPanel
 from ui.pages.supports_log import LogPanel
 from ui.pages.supports_paper import SupportDesk
 from ui.pages.supports_requests import RequestsPanel
@@ -24,6 +27,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.labels import title
 from ui.widgets.page import Page
 
+#: The views that are lists, and what they are called in an export.
+_EXPORTS: dict[str, ExportKind] = {"requests": "requests", "given": "issues", "cards": "cards"}
 Panel = RequestsPanel | LogPanel | CardsPanel | FundsPanel | CountsPanel
 
 
@@ -46,6 +51,7 @@ class SupportsPage(Page):
         self.words = Words(context.language)
         self.desk = SupportDesk(context, self, receipt_pdf)
         self.heading = title(self.tr("Supports"))
+        self.exporting = ExportAction(self, self._listed)
         self.settle = SettlePanel(context, self.words)
         self.count_due = Banner("", tone="warning", action_text=self.tr("See counts"))
         self.requests = RequestsPanel(context, self.words)
@@ -78,6 +84,7 @@ class SupportsPage(Page):
         top = QHBoxLayout()
         top.addWidget(self.heading)
         top.addWidget(self.views, 1)
+        top.addWidget(self.exporting.button)
         self.body.addLayout(top)
         notices = QVBoxLayout()
         for part in (self.desk.banner, self.settle, self.count_due):
@@ -133,6 +140,14 @@ class SupportsPage(Page):
         """The view in sight."""
         return self.panels[self.views.code]
 
+    def _listed(self) -> Shown | None:
+        kind = _EXPORTS.get(self.views.code)
+        return (
+            Shown(kind, list(self.panel.model.ids))
+            if kind and isinstance(self.panel, ListPanel)
+            else None
+        )
+
     @Slot(object)
     def _show_waiting(self, found: tuple[dict[str, int], int]) -> None:
         counts, overdue = found
@@ -155,6 +170,7 @@ class SupportsPage(Page):
             way = policy.Preferred if panel is self.panel else policy.Ignored
             panel.setSizePolicy(way, way)
         self.stack.setCurrentWidget(self.panel)
+        self.exporting.button.setVisible(self.views.code in _EXPORTS)
 
     @Slot()
     def _on_counts(self) -> None:

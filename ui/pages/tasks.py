@@ -17,6 +17,7 @@ from mtw_desktop.casework.tasks import TaskScope
 from mtw_desktop.domain.wording import counted
 from ui import theme
 from ui.context import UiContext
+from ui.pages.export_parts import ExportAction, Shown
 from ui.pages.key_parts import give_keys
 from ui.pages.word_parts import joined
 from ui.widgets.action_row import ActionRow, GrowingList
@@ -46,6 +47,8 @@ class TasksPage(Page):
         self.heading = title(self.tr("Tasks"))
         self.count = muted()
         self.add = primary(self.tr("Add a task"))
+        self.exporting = ExportAction(self, self._listed)
+        self._ids: list[str] = []
         self.scopes: dict[TaskScope, QPushButton] = {
             "mine": choice(self.tr("Mine")),
             "all": choice(self.tr("Everybody’s")),
@@ -67,6 +70,7 @@ class TasksPage(Page):
         above = QHBoxLayout()
         above.setSpacing(theme.px(12))
         above.addLayout(words, 1)
+        above.addWidget(self.exporting.button)
         above.addWidget(self.add)
         self.body.addLayout(above)
         row = QHBoxLayout()
@@ -101,6 +105,7 @@ class TasksPage(Page):
         scope, rows = found
         if scope != self._scope:
             return
+        self._ids = [each.record_id for each in rows if each.kind == "task"]
         for name, button in self.scopes.items():
             button.setChecked(name == scope)
         self.list.set_rows([partial(self._row, each) for each in rows])
@@ -117,6 +122,9 @@ class TasksPage(Page):
         many = counted("tasks.count", len(rows), lang) if rows else ""
         self.count.setText(joined(many, counted("tasks.late", late, lang) if late else ""))
         self.count.setVisible(bool(rows))
+
+    def _listed(self) -> Shown:
+        return Shown("tasks", self._ids)
 
     def _row(self, row: CaseRow) -> QWidget:
         pill = Pill(row.pill, row.tone) if row.pill else None

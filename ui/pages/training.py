@@ -13,6 +13,7 @@ from ui import theme
 from ui.context import UiContext
 from ui.models.paged import PagedModel
 from ui.models.training import Column
+from ui.pages.export_parts import ExportAction, shown_by
 from ui.pages.key_parts import give_keys
 from ui.pages.training_parts import EnrollmentCard, TrainingWords
 from ui.pages.word_parts import Words
@@ -59,6 +60,7 @@ class TrainingPage(Page):
         self.stage = Combo()
         self.model = PagedModel(self.says, self)
         self.rows = RowFetcher(context, self.model, training.training_rows, self)
+        self.exporting = ExportAction(self, shown_by("training", self.model))
         self.table = Table(self.model, self.tr("Training"))
         self.card = EnrollmentCard()
         self.ask = PersonAsk(context)
@@ -81,6 +83,7 @@ class TrainingPage(Page):
         words.addWidget(self.count)
         above = QHBoxLayout()
         above.addLayout(words, 1)
+        above.addWidget(self.exporting.button)
         above.addWidget(self.new)
         tools = QHBoxLayout()
         tools.setSpacing(theme.px(20))

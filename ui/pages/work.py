@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from mtw_desktop.casework.record_form import FormPlace
 from ui import theme
 from ui.context import UiContext
+from ui.pages.export_parts import ExportAction, Shown
 from ui.pages.key_parts import give_keys
 from ui.pages.supports_segments import Segments
 from ui.pages.work_person import PersonAsk
@@ -31,6 +32,7 @@ class WorkPage(Page):
         self.heading = title(self.tr("Jobs"))
         self.count = muted()
         self.new = primary("")
+        self.exporting = ExportAction(self, self._listed)
         self.jobs, self.calls = JobsView(context), CallsView(context)
         self.employers = EmployersView(context)
         self.views: dict[str, WorkView] = {
@@ -64,6 +66,7 @@ class WorkPage(Page):
         words.addWidget(self.count)
         above = QHBoxLayout()
         above.addLayout(words, 1)
+        above.addWidget(self.exporting.button)
         above.addWidget(self.new)
         self.state.set_options(
             [
@@ -130,6 +133,9 @@ class WorkPage(Page):
         return self.segments.code
 
     # the lists
+
+    def _listed(self) -> Shown:
+        return self.view.exported()
 
     @Slot(str)
     def _on_view(self, code: str) -> None:

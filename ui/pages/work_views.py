@@ -19,6 +19,7 @@ from mtw_desktop.domain.names import fold
 from ui.context import UiContext
 from ui.models.paged import PagedModel, RowsModel
 from ui.models.work import CallColumn, EmployerColumn, JobColumn
+from ui.pages.export_parts import Shown
 from ui.pages.word_parts import Words
 from ui.pages.work_parts import CallWords, EmployerWords, JobWords
 from ui.pages.work_rows import RowFetcher
@@ -70,6 +71,10 @@ class WorkView(QWidget):
 
     def place_of(self, row: object) -> FormPlace:
         """The form of a row."""
+        raise NotImplementedError
+
+    def exported(self) -> Shown:
+        """What an export of the list holds."""
         raise NotImplementedError
 
     def words(self, count: int) -> str:
@@ -136,6 +141,9 @@ class JobsView(WorkView):
     def place_of(self, row: object) -> FormPlace:
         return FormPlace("placement", str(getattr(row, "id", "")))
 
+    def exported(self) -> Shown:
+        return Shown("jobs", list(self.paged.ids))
+
     def words(self, count: int) -> str:
         said = verdict_words(self._verdicts, self.context.language)
         whole = not self.typed and self.state == "current"
@@ -195,6 +203,9 @@ class CallsView(_ShortView):
     def place_of(self, row: object) -> FormPlace:
         return FormPlace("follow_up", str(getattr(row, "record_id", "")))
 
+    def exported(self) -> Shown:
+        return Shown("follow_ups", [each.record_id for each in self.model.rows])
+
     def words(self, count: int) -> str:
         if self.typed:
             return super().words(count)
@@ -230,6 +241,9 @@ class EmployersView(_ShortView):
 
     def place_of(self, row: object) -> FormPlace:
         return FormPlace("employer", str(getattr(row, "id", "")))
+
+    def exported(self) -> Shown:
+        return Shown("employers", [each.id for each in self.model.rows])
 
     def words(self, count: int) -> str:
         if self.typed:
