@@ -61,6 +61,8 @@ class Desk:
 
     def go(self, page: str, argument: object = None) -> Page:
         """Open a page by its name; returns when it has been read."""
+        if not self.window.isActiveWindow():  # a dialog stood before it
+            activate(self.window)
         self.workspace.go(page, argument)
         self.hands.settle()
         found = self.workspace.page

@@ -34,7 +34,7 @@ def show_person(desk: Desk) -> None:
     hands.picture("70-person-whole")
     page.scroll_area.ensureWidgetVisible(page.consent)
     hands.picture("71-person-cards")
-    hands.tab_into(page.header.add)
+    hands.tab_into(page.header.add, back=True)
     hands.press("Space")
     hands.picture("72-person-add")
     hands.press("Escape")

@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from ui.desk import Desk
 from ui.desk_consent import show_consent
+from ui.desk_events import show_events
 from ui.desk_files import show_files
 from ui.desk_merge import show_merge
 from ui.desk_person import show_person
+from ui.desk_questions import show_questions
 from ui.desk_supports import show_supports
+from ui.desk_tables import show_tables
 from ui.desk_work import show_work
 
 #: In the order of a day; each takes its own pictures.
@@ -19,5 +22,8 @@ ROUNDS: tuple[Callable[[Desk], None], ...] = (
     show_merge,
     show_consent,
     show_files,
+    show_questions,
+    show_tables,
     show_person,
+    show_events,
 )

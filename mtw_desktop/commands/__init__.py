@@ -1,6 +1,27 @@
 """The commands of the command line: each one drives the same ``casework`` calls as the windows."""
 
-from mtw_desktop.commands import files, laptop, merging, people, supports, tables, work
+from mtw_desktop.commands import (
+    conflicts,
+    files,
+    laptop,
+    merging,
+    people,
+    questions,
+    supports,
+    tables,
+    work,
+)
 from mtw_desktop.commands.group import cli
 
-__all__ = ["cli", "files", "laptop", "merging", "people", "supports", "tables", "work"]
+__all__ = [
+    "cli",
+    "conflicts",
+    "files",
+    "laptop",
+    "merging",
+    "people",
+    "questions",
+    "supports",
+    "tables",
+    "work",
+]

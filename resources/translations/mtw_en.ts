@@ -11,16 +11,6 @@
     </message>
 </context>
 <context>
-    <name>BatchesPanel</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardsPanel</name>
     <message numerus="yes">
         <source>%n card(s) are in stock.</source>
@@ -85,40 +75,6 @@
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message numerus="yes">
-        <source>%n row(s) saved as {file}.</source>
-        <translation>
-            <numerusform>%n row saved as {file}.</numerusform>
-            <numerusform>%n rows saved as {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of restricted people are left out.</source>
-        <translation>
-            <numerusform>%n row of restricted people is left out.</numerusform>
-            <numerusform>%n rows of restricted people are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n row.</numerusform>
-            <numerusform>%n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of restricted people are left out.</source>
-        <translation>
-            <numerusform>%n row of restricted people is left out.</numerusform>
-            <numerusform>%n rows of restricted people are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -142,30 +98,6 @@
         <translation>
             <numerusform>%n need care</numerusform>
             <numerusform>%n needs care</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n person(s) were imported.</source>
-        <translation>
-            <numerusform>%n person were imported.</numerusform>
-            <numerusform>%n persons were imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n person(s) are in; the rest was not written.</source>
-        <translation>
-            <numerusform>Stopped. %n person is in; the rest was not written.</numerusform>
-            <numerusform>Stopped. %n persons are in; the rest was not written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the file left out.</source>
-        <translation>
-            <numerusform>%n row of the file left out.</numerusform>
-            <numerusform>%n rows of the file left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +145,6 @@
         <translation>
             <numerusform>%n row of restricted people is left out.</numerusform>
             <numerusform>%n rows of restricted people are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowsPanel</name>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Import %n person</numerusform>
-            <numerusform>Import %n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -301,37 +223,6 @@
         <translation>
             <numerusform>%n fetched when opened</numerusform>
             <numerusform>%n fetched when opened</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Undoer</name>
-    <message numerus="yes">
-        <source>%n person(s) will be taken out again, here and wherever they were synced.</source>
-        <translation>
-            <numerusform>%n person will be taken out again, here and wherever they were synced.</numerusform>
-            <numerusform>%n persons will be taken out again, here and wherever they were synced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) stay, because somebody has worked with them since:</source>
-        <translation>
-            <numerusform>%n person stay, because somebody has worked with them since:</numerusform>
-            <numerusform>%n persons stay, because somebody has worked with them since:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) were taken back.</source>
-        <translation>
-            <numerusform>%n person were taken back.</numerusform>
-            <numerusform>%n persons were taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay.</source>
-        <translation>
-            <numerusform>%n stay.</numerusform>
-            <numerusform>%n stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,44 @@
     </message>
 </context>
 <context>
+    <name>AnswersLook</name>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} de {all} respondidas</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>Sobre este formulario</translation>
+    </message>
+    <message>
+        <source>This version is retired. Its answers can still be corrected.</source>
+        <translation>Esta versión está retirada. Sus respuestas aún se pueden corregir.</translation>
+    </message>
+    <message>
+        <source>Required, not answered yet</source>
+        <translation>Obligatorias, sin responder</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard this save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>The answer is saved.</source>
@@ -205,22 +243,15 @@
     <name>BatchesPanel</name>
     <message>
         <source>Nothing was imported on this laptop yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no se ha importado nada en esta computadora.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>undone {when}</source>
-        <translation type="unfinished" />
+        <translation>deshecha {when}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -493,39 +524,39 @@
     <name>ColumnsPanel</name>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished" />
+        <translation>Revisar las filas</translation>
     </message>
     <message>
         <source>No column is a name yet.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna columna es un nombre todavía.</translation>
     </message>
     <message>
         <source>Say which column holds the names.</source>
-        <translation type="unfinished" />
+        <translation>Indique qué columna tiene los nombres.</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished" />
+        <translation>Lo que contiene</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished" />
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Where {column} goes</source>
-        <translation type="unfinished" />
+        <translation>A dónde va {column}</translation>
     </message>
     <message>
         <source>{taken} of {total} columns are taken in; the others are left out.</source>
-        <translation type="unfinished" />
+        <translation>Se toman {taken} de {total} columnas; las demás quedan fuera.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +564,25 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {person}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Settle: {person}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1087,35 +1137,39 @@
     <name>EventsPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished" />
+        <translation>Agregar un evento</translation>
     </message>
     <message>
         <source>Go to the intake</source>
-        <translation type="unfinished" />
+        <translation>Ir a la entrevista</translation>
     </message>
     <message>
         <source>No events yet. Add one, and people entered there are counted with it.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay eventos. Agregue uno y las personas registradas allí se contarán con él.</translation>
     </message>
     <message>
         <source>Nobody was entered here yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no se registró a nadie aquí.</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished" />
+        <translation>Usted está aquí</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Ya no estoy aquí</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I am here today</source>
-        <translation type="unfinished" />
+        <translation>Hoy estoy aquí</translation>
     </message>
     <message>
         <source>People</source>
@@ -1126,10 +1180,6 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1138,40 +1188,30 @@
     <name>ExportAction</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of restricted people are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Se detuvo. No se escribió ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>ExportAnswersDialog</name>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished" />
+        <translation>Exportar respuestas</translation>
     </message>
     <message>
         <source>Names, too</source>
-        <translation type="unfinished" />
+        <translation>También los nombres</translation>
     </message>
     <message>
         <source>Take restricted people along</source>
-        <translation type="unfinished" />
+        <translation>Incluir a personas restringidas</translation>
     </message>
     <message>
         <source>File</source>
@@ -1179,7 +1219,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1190,7 +1230,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export: {list}</source>
-        <translation type="unfinished" />
+        <translation>Exportar: {list}</translation>
     </message>
     <message>
         <source>File</source>
@@ -1198,15 +1238,15 @@
     </message>
     <message>
         <source>Take restricted people along</source>
-        <translation type="unfinished" />
+        <translation>Incluir a personas restringidas</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished" />
+        <translation>Se está escribiendo el archivo</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1214,61 +1254,47 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Birth date, phone, address</source>
-        <translation type="unfinished" />
+        <translation>Fecha de nacimiento, teléfono, dirección</translation>
     </message>
     <message>
         <source>Notes and other free text</source>
-        <translation type="unfinished" />
+        <translation>Notas y otros textos libres</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished" />
+        <translation>nombres</translation>
     </message>
     <message>
         <source>birth dates and contacts</source>
-        <translation type="unfinished" />
+        <translation>fechas de nacimiento y contactos</translation>
     </message>
     <message>
         <source>what was written about people</source>
-        <translation type="unfinished" />
+        <translation>lo que se escribió sobre las personas</translation>
     </message>
     <message>
         <source>This file will not be encrypted. Whoever gets it can read it.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo no estará cifrado. Quien lo reciba podrá leerlo.</translation>
     </message>
     <message>
         <source>This file will not be encrypted. Whoever gets it can read: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo no estará cifrado. Quien lo reciba podrá leer: {what}.</translation>
     </message>
     <message>
         <source>This file will not be encrypted. Even without names, its codes and facts can point to a person.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo no estará cifrado. Aun sin nombres, sus códigos y datos pueden señalar a una persona.</translation>
     </message>
     <message>
         <source>Keep it safe and delete it after use.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of restricted people are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Guárdelo bien y bórrelo después de usarlo.</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1321,41 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Leave it out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it, with what was entered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep: in the record now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take: set aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another answer for {field}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Choose a file…</source>
@@ -1302,45 +1363,45 @@
     </message>
     <message>
         <source>A spreadsheet with one person in each row</source>
-        <translation type="unfinished" />
+        <translation>Una hoja de cálculo con una persona por fila</translation>
     </message>
     <message>
         <source>CSV or XLSX, with headings above the columns. Drop the file here, or choose it.</source>
-        <translation type="unfinished" />
+        <translation>CSV o XLSX, con títulos sobre las columnas. Suelte el archivo aquí o elíjalo.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished" />
+        <translation>Leyendo el archivo …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Hojas de cálculo</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Elegir una hoja de cálculo</translation>
     </message>
 </context>
 <context>
@@ -1511,19 +1572,19 @@
     <name>FormChoice</name>
     <message>
         <source>Own questions</source>
-        <translation type="unfinished" />
+        <translation>Preguntas propias</translation>
     </message>
     <message>
         <source>No form is in use. Import one first.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún formulario en uso. Importe uno primero.</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished" />
+        <translation>Preguntas propias</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished" />
+        <translation>Llenar</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1645,10 @@
     <message>
         <source>Jobs</source>
         <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Needs your eye</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
@@ -1687,6 +1752,25 @@
     </message>
 </context>
 <context>
+    <name>HeldCard</name>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop this save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -1785,33 +1869,33 @@
     <name>ImportCard</name>
     <message>
         <source>People from a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Personas de una hoja de cálculo</translation>
     </message>
     <message>
         <source>Bring the list you have. You look at every row before it is written.</source>
-        <translation type="unfinished" />
+        <translation>Traiga la lista que tiene. Usted ve cada fila antes de guardarla.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished" />
+        <translation>Importar personas…</translation>
     </message>
 </context>
 <context>
     <name>ImportDoor</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished" />
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Nothing is written before you say so.</source>
-        <translation type="unfinished" />
+        <translation>No se guarda nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1819,43 +1903,22 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n person(s) are in; the rest was not written.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the file left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>ImportRunner</name>
     <message>
         <source>{done} of {total} people are in</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total} personas ya están</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1933,7 @@
     </message>
     <message>
         <source>Entered here</source>
-        <translation type="unfinished" />
+        <translation>Registrados aquí</translation>
     </message>
     <message>
         <source>Unfinished intakes</source>
@@ -1883,10 +1946,6 @@
         <source>This intake was finished or thrown away already.</source>
         <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. The section that was asked for with the draft on its way.</extracomment>
         <translation>Esta entrevista ya se terminó o se descartó.</translation>
-    </message>
-    <message>
-        <source>Change the intake</source>
-        <translation>Cambiar la entrevista</translation>
     </message>
     <message>
         <source>Saved. The case code is {code}.</source>
@@ -2405,6 +2464,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsEyePage</name>
+    <message>
+        <source>Needs your eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter settles and goes to the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These saves are only on this laptop. Everything after them was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept aside for us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another organization sent these after it was no longer allowed to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs your eye.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 thing to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} things to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was kept aside for us could not be asked for.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NeedsPanel</name>
     <message>
         <source>Nothing stands in the way, as far as is on record.</source>
@@ -2549,25 +2655,29 @@
 <context>
     <name>Outreach</name>
     <message>
-        <source>Full form</source>
+        <source>Change the intake</source>
         <extracomment>Where this laptop is today, as far as the page knows.</extracomment>
-        <translation type="unfinished" />
+        <translation>Cambiar la entrevista</translation>
+    </message>
+    <message>
+        <source>Full form</source>
+        <translation>Formulario completo</translation>
     </message>
     <message>
         <source>Outreach: short form</source>
-        <translation type="unfinished" />
+        <translation>Formulario corto para eventos</translation>
     </message>
     <message>
         <source>At: {event}</source>
-        <translation type="unfinished" />
+        <translation>En: {event}</translation>
     </message>
     <message>
         <source>At the event where it was begun</source>
-        <translation type="unfinished" />
+        <translation>En el evento donde se empezó</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished" />
+        <translation>Sin evento elegido</translation>
     </message>
 </context>
 <context>
@@ -2576,23 +2686,11 @@
         <source>About this form</source>
         <translation>Sobre este formulario</translation>
     </message>
-    <message>
-        <source>{done} of {all} answered</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This version is retired. Its answers can still be corrected.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Required, not answered yet</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n required question(s) still without an answer.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pregunta obligatoria sigue sin respuesta.</numerusform>
+            <numerusform>%n preguntas obligatorias siguen sin respuesta.</numerusform>
         </translation>
     </message>
     <message>
@@ -3084,15 +3182,15 @@
     <name>PreviewCard</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished" />
+        <translation>Como dice el archivo</translation>
     </message>
     <message>
         <source>Answers are shared as</source>
-        <translation type="unfinished" />
+        <translation>Las respuestas se comparten como</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3100,34 +3198,34 @@
     </message>
     <message>
         <source>Some words are missing in: {languages}.</source>
-        <translation type="unfinished" />
+        <translation>Faltan textos en: {languages}.</translation>
     </message>
     <message>
         <source>There the form’s own language is shown.</source>
-        <translation type="unfinished" />
+        <translation>Ahí se muestra el idioma del formulario.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): this form cannot be imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n problema: este formulario no se puede importar.</numerusform>
+            <numerusform>%n problemas: este formulario no se puede importar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the file and import it again.</source>
-        <translation type="unfinished" />
+        <translation>Corrija el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Replaces version {version}.</source>
-        <translation type="unfinished" />
+        <translation>Reemplaza la versión {version}.</translation>
     </message>
     <message>
         <source>The old version is retired and keeps its answers.</source>
-        <translation type="unfinished" />
+        <translation>La versión anterior se retira y conserva sus respuestas.</translation>
     </message>
     <message>
         <source>This form can be imported.</source>
-        <translation type="unfinished" />
+        <translation>Este formulario se puede importar.</translation>
     </message>
 </context>
 <context>
@@ -3149,67 +3247,82 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Own questions</source>
+        <translation>Preguntas propias</translation>
+    </message>
+    <message>
+        <source>Ask what your site needs to know: import a form made as an XLSForm.</source>
+        <translation>Pregunte lo que su centro necesita saber: importe un formulario hecho como XLSForm.</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Formularios…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished" />
+        <translation>Preguntas propias</translation>
     </message>
     <message>
         <source>Import a form made as an XLSForm. Then fill it in for a person.</source>
-        <translation type="unfinished" />
+        <translation>Importe un formulario hecho como XLSForm. Después, llénelo para una persona.</translation>
     </message>
     <message>
         <source>Import a form…</source>
-        <translation type="unfinished" />
+        <translation>Importar un formulario…</translation>
     </message>
     <message>
         <source>No form has been imported yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no se ha importado ningún formulario.</translation>
     </message>
     <message>
         <source>Export answers…</source>
-        <translation type="unfinished" />
+        <translation>Exportar respuestas…</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished" />
+        <translation>Usar de nuevo</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Nobody fills it in any more. Its answers stay.</source>
-        <translation type="unfinished" />
+        <translation>Ya nadie lo llenará. Sus respuestas se conservan.</translation>
     </message>
     <message>
         <source>Retire this form?</source>
-        <translation type="unfinished" />
+        <translation>¿Retirar este formulario?</translation>
     </message>
     <message>
         <source>Import a form</source>
-        <translation type="unfinished" />
+        <translation>Importar un formulario</translation>
     </message>
     <message>
         <source>The form is in use.</source>
-        <translation type="unfinished" />
+        <translation>El formulario está en uso.</translation>
     </message>
     <message>
         <source>Fill it in from a person’s page.</source>
-        <translation type="unfinished" />
+        <translation>Llénelo desde la página de una persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se guardó %n fila como {file}.</numerusform>
+            <numerusform>Se guardaron %n filas como {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of restricted people are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se omite %n fila de personas restringidas.</numerusform>
+            <numerusform>Se omiten %n filas de personas restringidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3778,42 +3891,42 @@
     <name>RowCard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Barra espaciadora</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished" />
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>Like row {rows} of the file</source>
-        <translation type="unfinished" />
+        <translation>Como la fila {rows} del archivo</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no hay ningún problema.</translation>
     </message>
     <message>
         <source>Import anyway</source>
-        <translation type="unfinished" />
+        <translation>Importar de todos modos</translation>
     </message>
     <message>
         <source>Import this row</source>
-        <translation type="unfinished" />
+        <translation>Importar esta fila</translation>
     </message>
     <message>
         <source>Skip this row</source>
-        <translation type="unfinished" />
+        <translation>Omitir esta fila</translation>
     </message>
     <message>
         <source>Correct it in the file and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>Corríjalo en el archivo y elija el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>RowsPanel</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished" />
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>All</source>
@@ -3821,27 +3934,27 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished" />
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished" />
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished" />
+        <translation>Omitirlos</translation>
     </message>
     <message>
         <source>Import them anyway</source>
-        <translation type="unfinished" />
+        <translation>Importarlos de todos modos</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -3849,11 +3962,11 @@
     </message>
     <message>
         <source>No row is like this.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna fila es así.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Fila</translation>
     </message>
     <message>
         <source>State</source>
@@ -3861,42 +3974,35 @@
     </message>
     <message>
         <source>Checking the rows …</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Revisando las filas …</translation>
     </message>
     <message>
         <source>{count} will be imported</source>
-        <translation type="unfinished" />
+        <translation>{count} se importarán</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished" />
+        <translation>{count} quedan fuera</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Error</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4048,13 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Screen</source>
@@ -3980,7 +4093,7 @@
     <name>SectionList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Throw this intake away</source>
@@ -4982,51 +5095,23 @@
     </message>
     <message>
         <source>Taking people back …</source>
-        <translation type="unfinished" />
+        <translation>Quitando personas …</translation>
     </message>
     <message>
         <source>Nothing of this import can be taken back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be taken out again, here and wherever they were synced.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>No se puede deshacer nada de esta importación.</translation>
     </message>
     <message>
         <source>Undo this import?</source>
-        <translation type="unfinished" />
+        <translation>¿Deshacer esta importación?</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) stay, because somebody has worked with them since:</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Stopped: the others are still in. Undo again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Se detuvo: los demás siguen dentro. Vuelva a deshacer para continuar.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,44 @@
     </message>
 </context>
 <context>
+    <name>AnswersLook</name>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} sou {all} gen repons</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>Sou fòm sa a</translation>
+    </message>
+    <message>
+        <source>This version is retired. Its answers can still be corrected.</source>
+        <translation>Vèsyon sa a retire. Ou ka toujou korije repons li yo.</translation>
+    </message>
+    <message>
+        <source>Required, not answered yet</source>
+        <translation>Obligatwa, poko gen repons</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jete</translation>
+    </message>
+    <message>
+        <source>Discard this save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>The answer is saved.</source>
@@ -204,21 +242,15 @@
     <name>BatchesPanel</name>
     <message>
         <source>Nothing was imported on this laptop yet.</source>
-        <translation type="unfinished" />
+        <translation>Yo poko enpòte anyen sou òdinatè sa a.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>Enpòtasyon anvan yo</translation>
     </message>
     <message>
         <source>undone {when}</source>
-        <translation type="unfinished" />
+        <translation>defèt {when}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -490,39 +522,39 @@
     <name>ColumnsPanel</name>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished" />
+        <translation>Verifye ranje yo</translation>
     </message>
     <message>
         <source>No column is a name yet.</source>
-        <translation type="unfinished" />
+        <translation>Poko gen kolòn ki se yon non.</translation>
     </message>
     <message>
         <source>Say which column holds the names.</source>
-        <translation type="unfinished" />
+        <translation>Di ki kolòn ki gen non yo.</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Kolòn nan fichye a</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished" />
+        <translation>Sa ki ladan l</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished" />
+        <translation>Ale nan</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>Kolòn {number}</translation>
     </message>
     <message>
         <source>Where {column} goes</source>
-        <translation type="unfinished" />
+        <translation>Kote {column} ale</translation>
     </message>
     <message>
         <source>{taken} of {total} columns are taken in; the others are left out.</source>
-        <translation type="unfinished" />
+        <translation>Nou pran {taken} sou {total} kolòn; lòt yo rete deyò.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +562,25 @@
     <message>
         <source>Cancel</source>
         <translation>Anile</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+    <message>
+        <source>Open {person}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Regle</translation>
+    </message>
+    <message>
+        <source>Settle: {person}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1078,35 +1129,39 @@
     <name>EventsPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Evènman</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished" />
+        <translation>Ajoute yon evènman</translation>
     </message>
     <message>
         <source>Go to the intake</source>
-        <translation type="unfinished" />
+        <translation>Ale nan entèvyou a</translation>
     </message>
     <message>
         <source>No events yet. Add one, and people entered there are counted with it.</source>
-        <translation type="unfinished" />
+        <translation>Poko gen evènman. Ajoute youn, epi moun ki anrejistre la ap konte avè l.</translation>
     </message>
     <message>
         <source>Nobody was entered here yet.</source>
-        <translation type="unfinished" />
+        <translation>Yo poko anrejistre pèsonn isit la.</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished" />
+        <translation>Ou la a</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Mwen pa la ankò</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontinye</translation>
     </message>
     <message>
         <source>I am here today</source>
-        <translation type="unfinished" />
+        <translation>Mwen la jodi a</translation>
     </message>
     <message>
         <source>People</source>
@@ -1117,10 +1172,6 @@
         <translation>Modifye</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Konplè</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Louvri</translation>
     </message>
@@ -1129,38 +1180,30 @@
     <name>ExportAction</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Ekspòte…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of restricted people are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Anrejistre kòm {file}.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Nou kanpe. Pa gen fichye ki ekri.</translation>
     </message>
 </context>
 <context>
     <name>ExportAnswersDialog</name>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished" />
+        <translation>Ekspòte repons yo</translation>
     </message>
     <message>
         <source>Names, too</source>
-        <translation type="unfinished" />
+        <translation>Non yo tou</translation>
     </message>
     <message>
         <source>Take restricted people along</source>
-        <translation type="unfinished" />
+        <translation>Mete moun ki gen restriksyon yo tou</translation>
     </message>
     <message>
         <source>File</source>
@@ -1168,7 +1211,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Anrejistre kòm…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1179,7 +1222,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export: {list}</source>
-        <translation type="unfinished" />
+        <translation>Ekspòte: {list}</translation>
     </message>
     <message>
         <source>File</source>
@@ -1187,15 +1230,15 @@
     </message>
     <message>
         <source>Take restricted people along</source>
-        <translation type="unfinished" />
+        <translation>Mete moun ki gen restriksyon yo tou</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished" />
+        <translation>N ap ekri fichye a</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Anrejistre kòm…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1203,59 +1246,47 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
     <message>
         <source>Birth date, phone, address</source>
-        <translation type="unfinished" />
+        <translation>Dat nesans, telefòn, adrès</translation>
     </message>
     <message>
         <source>Notes and other free text</source>
-        <translation type="unfinished" />
+        <translation>Nòt ak lòt tèks lib</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolòn</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
     </message>
     <message>
         <source>birth dates and contacts</source>
-        <translation type="unfinished" />
+        <translation>dat nesans ak kontak</translation>
     </message>
     <message>
         <source>what was written about people</source>
-        <translation type="unfinished" />
+        <translation>sa yo ekri sou moun yo</translation>
     </message>
     <message>
         <source>This file will not be encrypted. Whoever gets it can read it.</source>
-        <translation type="unfinished" />
+        <translation>Fichye sa a p ap chifre. Nenpòt moun ki jwenn li ka li l.</translation>
     </message>
     <message>
         <source>This file will not be encrypted. Whoever gets it can read: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Fichye sa a p ap chifre. Nenpòt moun ki jwenn li ka li: {what}.</translation>
     </message>
     <message>
         <source>This file will not be encrypted. Even without names, its codes and facts can point to a person.</source>
-        <translation type="unfinished" />
+        <translation>Fichye sa a p ap chifre. Menm san non, kòd ak enfòmasyon ladan l ka montre ki moun li ye.</translation>
     </message>
     <message>
         <source>Keep it safe and delete it after use.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of restricted people are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>Sere l byen epi efase l lè ou fini.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1313,41 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Leave it out of use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it, with what was entered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep: in the record now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take: set aside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another answer for {field}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Choose a file…</source>
@@ -1289,43 +1355,43 @@
     </message>
     <message>
         <source>A spreadsheet with one person in each row</source>
-        <translation type="unfinished" />
+        <translation>Yon fèy kalkil ki gen yon moun nan chak ranje</translation>
     </message>
     <message>
         <source>CSV or XLSX, with headings above the columns. Drop the file here, or choose it.</source>
-        <translation type="unfinished" />
+        <translation>CSV oswa XLSX, ak tit sou kolòn yo. Lage fichye a isit la, oswa chwazi l.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Fèy</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished" />
+        <translation>N ap li fichye a …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ranje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kolòn</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Yon lòt fichye…</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Fèy kalkil</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Chwazi yon fèy kalkil</translation>
     </message>
 </context>
 <context>
@@ -1496,19 +1562,19 @@
     <name>FormChoice</name>
     <message>
         <source>Own questions</source>
-        <translation type="unfinished" />
+        <translation>Kesyon pa nou</translation>
     </message>
     <message>
         <source>No form is in use. Import one first.</source>
-        <translation type="unfinished" />
+        <translation>Pa gen okenn fòmilè an sèvis. Enpòte youn dabò.</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished" />
+        <translation>Kesyon pa nou</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished" />
+        <translation>Ranpli</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1635,10 @@
     <message>
         <source>Jobs</source>
         <translation>Travay</translation>
+    </message>
+    <message>
+        <source>Needs your eye</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
@@ -1672,6 +1742,25 @@
     </message>
 </context>
 <context>
+    <name>HeldCard</name>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop this save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -1769,33 +1858,33 @@
     <name>ImportCard</name>
     <message>
         <source>People from a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Moun ki nan yon fèy kalkil</translation>
     </message>
     <message>
         <source>Bring the list you have. You look at every row before it is written.</source>
-        <translation type="unfinished" />
+        <translation>Pote lis ou genyen an. Ou gade chak ranje anvan li anrejistre.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished" />
+        <translation>Enpòte moun…</translation>
     </message>
 </context>
 <context>
     <name>ImportDoor</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Enpòte…</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished" />
+        <translation>Enpòte moun</translation>
     </message>
     <message>
         <source>Nothing is written before you say so.</source>
-        <translation type="unfinished" />
+        <translation>Anyen p ap anrejistre anvan ou di sa.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1803,40 +1892,22 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolòn</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Ranje</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n person(s) are in; the rest was not written.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the file left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>Etap</translation>
     </message>
 </context>
 <context>
     <name>ImportRunner</name>
     <message>
         <source>{done} of {total} people are in</source>
-        <translation type="unfinished" />
+        <translation>{done} sou {total} moun antre</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1922,7 @@
     </message>
     <message>
         <source>Entered here</source>
-        <translation type="unfinished" />
+        <translation>Moun ki anrejistre isit la</translation>
     </message>
     <message>
         <source>Unfinished intakes</source>
@@ -1864,10 +1935,6 @@
         <source>This intake was finished or thrown away already.</source>
         <extracomment>What the frame asks for when an empty intake is wanted, whatever is in hand. The section that was asked for with the draft on its way.</extracomment>
         <translation>Entèvyou sa a fini deja, oswa yo jete l.</translation>
-    </message>
-    <message>
-        <source>Change the intake</source>
-        <translation>Chanje entèvyou a</translation>
     </message>
     <message>
         <source>Saved. The case code is {code}.</source>
@@ -2386,6 +2453,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsEyePage</name>
+    <message>
+        <source>Needs your eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter settles and goes to the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These saves are only on this laptop. Everything after them was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept aside for us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another organization sent these after it was no longer allowed to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing needs your eye.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 thing to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} things to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was kept aside for us could not be asked for.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NeedsPanel</name>
     <message>
         <source>Nothing stands in the way, as far as is on record.</source>
@@ -2529,25 +2643,29 @@
 <context>
     <name>Outreach</name>
     <message>
-        <source>Full form</source>
+        <source>Change the intake</source>
         <extracomment>Where this laptop is today, as far as the page knows.</extracomment>
-        <translation type="unfinished" />
+        <translation>Chanje entèvyou a</translation>
+    </message>
+    <message>
+        <source>Full form</source>
+        <translation>Fòm konplè</translation>
     </message>
     <message>
         <source>Outreach: short form</source>
-        <translation type="unfinished" />
+        <translation>Ti fòm pou evènman</translation>
     </message>
     <message>
         <source>At: {event}</source>
-        <translation type="unfinished" />
+        <translation>Nan: {event}</translation>
     </message>
     <message>
         <source>At the event where it was begun</source>
-        <translation type="unfinished" />
+        <translation>Nan evènman kote yo te kòmanse l</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished" />
+        <translation>Pa gen evènman chwazi</translation>
     </message>
 </context>
 <context>
@@ -2556,22 +2674,10 @@
         <source>About this form</source>
         <translation>Sou fòm sa a</translation>
     </message>
-    <message>
-        <source>{done} of {all} answered</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This version is retired. Its answers can still be corrected.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Required, not answered yet</source>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n required question(s) still without an answer.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kesyon obligatwa poko gen repons.</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,15 +3169,15 @@
     <name>PreviewCard</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished" />
+        <translation>Jan fichye a di l</translation>
     </message>
     <message>
         <source>Answers are shared as</source>
-        <translation type="unfinished" />
+        <translation>Repons yo pataje kòm</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Enpòte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3079,33 +3185,33 @@
     </message>
     <message>
         <source>Some words are missing in: {languages}.</source>
-        <translation type="unfinished" />
+        <translation>Gen mo ki manke an: {languages}.</translation>
     </message>
     <message>
         <source>There the form’s own language is shown.</source>
-        <translation type="unfinished" />
+        <translation>La a, se lang fòmilè a ki parèt.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): this form cannot be imported.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n pwoblèm: nou pa ka enpòte fòmilè sa a.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the file and import it again.</source>
-        <translation type="unfinished" />
+        <translation>Korije fichye a epi enpòte l ankò.</translation>
     </message>
     <message>
         <source>Replaces version {version}.</source>
-        <translation type="unfinished" />
+        <translation>Ranplase vèsyon {version}.</translation>
     </message>
     <message>
         <source>The old version is retired and keeps its answers.</source>
-        <translation type="unfinished" />
+        <translation>Ansyen vèsyon an retire, men li kenbe repons li yo.</translation>
     </message>
     <message>
         <source>This form can be imported.</source>
-        <translation type="unfinished" />
+        <translation>Nou ka enpòte fòmilè sa a.</translation>
     </message>
 </context>
 <context>
@@ -3127,65 +3233,80 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Own questions</source>
+        <translation>Kesyon pa nou</translation>
+    </message>
+    <message>
+        <source>Ask what your site needs to know: import a form made as an XLSForm.</source>
+        <translation>Mande sa sant ou bezwen konnen: enpòte yon fòm ki fèt an XLSForm.</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Fòm…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished" />
+        <translation>Kesyon pa nou</translation>
     </message>
     <message>
         <source>Import a form made as an XLSForm. Then fill it in for a person.</source>
-        <translation type="unfinished" />
+        <translation>Enpòte yon fòmilè ki fèt kòm XLSForm. Apre sa, ranpli l pou yon moun.</translation>
     </message>
     <message>
         <source>Import a form…</source>
-        <translation type="unfinished" />
+        <translation>Enpòte yon fòmilè…</translation>
     </message>
     <message>
         <source>No form has been imported yet.</source>
-        <translation type="unfinished" />
+        <translation>Poko gen okenn fòmilè ki enpòte.</translation>
     </message>
     <message>
         <source>Export answers…</source>
-        <translation type="unfinished" />
+        <translation>Ekspòte repons yo…</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished" />
+        <translation>Sèvi ak li ankò</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished" />
+        <translation>Retire</translation>
     </message>
     <message>
         <source>Nobody fills it in any more. Its answers stay.</source>
-        <translation type="unfinished" />
+        <translation>Pèsonn p ap ranpli l ankò. Repons li yo rete.</translation>
     </message>
     <message>
         <source>Retire this form?</source>
-        <translation type="unfinished" />
+        <translation>Retire fòmilè sa a?</translation>
     </message>
     <message>
         <source>Import a form</source>
-        <translation type="unfinished" />
+        <translation>Enpòte yon fòmilè</translation>
     </message>
     <message>
         <source>The form is in use.</source>
-        <translation type="unfinished" />
+        <translation>Fòmilè a an sèvis.</translation>
     </message>
     <message>
         <source>Fill it in from a person’s page.</source>
-        <translation type="unfinished" />
+        <translation>Ranpli l nan paj yon moun.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ranje anrejistre kòm {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of restricted people are left out.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ranje moun ki gen restriksyon rete deyò.</numerusform>
         </translation>
     </message>
 </context>
@@ -3754,42 +3875,42 @@
     <name>RowCard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Ba espas</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished" />
+        <translation>Ranje {number}</translation>
     </message>
     <message>
         <source>Like row {rows} of the file</source>
-        <translation type="unfinished" />
+        <translation>Tankou ranje {rows} nan fichye a</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
-        <translation type="unfinished" />
+        <translation>Pa gen pwoblèm isit la.</translation>
     </message>
     <message>
         <source>Import anyway</source>
-        <translation type="unfinished" />
+        <translation>Enpòte kanmenm</translation>
     </message>
     <message>
         <source>Import this row</source>
-        <translation type="unfinished" />
+        <translation>Enpòte ranje sa a</translation>
     </message>
     <message>
         <source>Skip this row</source>
-        <translation type="unfinished" />
+        <translation>Sote ranje sa a</translation>
     </message>
     <message>
         <source>Correct it in the file and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>Korije l nan fichye a epi chwazi fichye a ankò.</translation>
     </message>
 </context>
 <context>
     <name>RowsPanel</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished" />
+        <translation>Ranje nan fichye a</translation>
     </message>
     <message>
         <source>All</source>
@@ -3797,27 +3918,27 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished" />
+        <translation>Erè</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished" />
+        <translation>Doub</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation>Pou verifye</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished" />
+        <translation>Ranje</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished" />
+        <translation>Sote yo</translation>
     </message>
     <message>
         <source>Import them anyway</source>
-        <translation type="unfinished" />
+        <translation>Enpòte yo kanmenm</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -3825,11 +3946,11 @@
     </message>
     <message>
         <source>No row is like this.</source>
-        <translation type="unfinished" />
+        <translation>Pa gen ranje konsa.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Ranje</translation>
     </message>
     <message>
         <source>State</source>
@@ -3837,41 +3958,35 @@
     </message>
     <message>
         <source>Checking the rows …</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>N ap verifye ranje yo …</translation>
     </message>
     <message>
         <source>{count} will be imported</source>
-        <translation type="unfinished" />
+        <translation>N ap enpòte {count}</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished" />
+        <translation>{count} rete deyò</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Erè</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>Sote</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Doub</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Verifye</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Pare</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4031,13 @@
     </message>
 </context>
 <context>
+    <name>SaveCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Screen</source>
@@ -3954,7 +4076,7 @@
     <name>SectionList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Evènman</translation>
     </message>
     <message>
         <source>Throw this intake away</source>
@@ -4948,47 +5070,23 @@
     </message>
     <message>
         <source>Taking people back …</source>
-        <translation type="unfinished" />
+        <translation>N ap retire moun yo …</translation>
     </message>
     <message>
         <source>Nothing of this import can be taken back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be taken out again, here and wherever they were synced.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>Pa gen anyen nan enpòtasyon sa a nou ka defèt.</translation>
     </message>
     <message>
         <source>Undo this import?</source>
-        <translation type="unfinished" />
+        <translation>Defèt enpòtasyon sa a?</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) stay, because somebody has worked with them since:</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) were taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>Defèt enpòtasyon an</translation>
     </message>
     <message>
         <source>Stopped: the others are still in. Undo again to go on.</source>
-        <translation type="unfinished" />
+        <translation>Nou kanpe: lòt yo toujou ladan l. Defèt ankò pou kontinye.</translation>
     </message>
 </context>
 <context>
