@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mtw_desktop.casework.today import Today, today
 from ui.context import UiContext
 from ui.page_factory import MAIN_PAGES, RAIL_OF, make_page
+from ui.pages.needs_eye_asking import AsideWatch
 from ui.places import HOME, Place
 from ui.widgets.announce import announce
 from ui.widgets.frame import Frame
@@ -30,6 +31,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.context = context
         self.frame = Frame(context)
+        self.aside_watch = AsideWatch(context, self)
         self.pages: dict[str, Page] = {}
         self._history: list[Place] = []
         self._place: Place = HOME
@@ -157,6 +159,7 @@ class Workspace(QWidget):
         rail.set_count("today", counts.things)
         rail.set_count("intake", len(counts.drafts))
         rail.set_count("referrals", counts.referrals_waiting)
+        rail.set_count("needs_eye", counts.needs_eye)
 
     @Slot()
     def _show_help(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mtw_desktop.casework.duplicates import Match
 from mtw_desktop.casework.intake import DraftRow
+from mtw_desktop.casework.people import PersonRow
 from mtw_desktop.casework.phones import show_phone
 from mtw_desktop.domain.labels import code_label, label
 from mtw_desktop.domain.wording import date_words, moment_words
@@ -122,8 +123,9 @@ class IntakeAside(QWidget):
         column.setSpacing(theme.px(8))
         self.alike = _Part(self.tr("Someone like this already?"))
         self.needs = _Part(self.tr("Needs so far"))
+        self.entered = _Part(self.tr("Entered here"))
         self.unfinished = _Part(self.tr("Unfinished intakes"))
-        for part in (self.alike, self.needs, self.unfinished):
+        for part in (self.alike, self.needs, self.entered, self.unfinished):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -162,6 +164,14 @@ class IntakeAside(QWidget):
         line.addWidget(body(code_label("need_domain", need["domain"], self._language)), 1)
         return line
 
+    def show_entered(self, people: Sequence[PersonRow]) -> None:
+        """Who was entered at this event last, with a way to each."""
+        self.entered.clear()
+        for person in people:
+            row = _EnteredLine(person)
+            row.opened.connect(self.opened)
+            self.entered.add(row)
+
     def show_unfinished(self, drafts: Sequence[DraftRow]) -> None:
         """Offer to go on with what was begun; only while the form in hand is empty."""
         self.unfinished.clear()
@@ -169,6 +179,28 @@ class IntakeAside(QWidget):
             row = _DraftCard(draft, self._language)
             row.resumed.connect(self.resumed)
             self.unfinished.add(row)
+
+
+class _EnteredLine(QWidget):
+    """Somebody entered at this event."""
+
+    opened = Signal(str)
+
+    def __init__(self, person: PersonRow) -> None:
+        super().__init__()
+        self._id = person.id
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = LeadLine(person.short_name, f"· {person.code}")
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.open_button = link(self.tr("Open"))
+        self.open_button.setAccessibleName(self.tr("Open {name}").format(name=person.short_name))
+        self.open_button.clicked.connect(self._clicked)
+        row.addWidget(self.open_button)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.opened.emit(self._id)
 
 
 class _DraftCard(Card):

@@ -75,10 +75,12 @@ class Frame(QWidget):
         self.rail.add_rule()
         self.rail.add_pages(
             [
+                ("needs_eye", "eye-check", self.tr("Needs your eye"), ""),
                 ("settings", "settings", self.tr("Settings"), ""),
                 ("help", "help", self.tr("Help"), "F1"),
             ]
         )
+        self.rail.show_while_counted("needs_eye")
         self.rail.add_foot()
 
     def _free_places(self) -> list[QRect]:

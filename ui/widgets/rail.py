@@ -88,6 +88,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(theme.px(WIDTH))
         self.buttons: dict[str, RailButton] = {}
+        self._counted: set[str] = set()
         self._compact = False
         self._foot = QWidget()
         self.who = hint()
@@ -157,7 +158,8 @@ class Rail(QFrame):
         if self._compact or not self.buttons:
             return None
         gap = theme.px(8)
-        top = max(button.geometry().bottom() for button in self.buttons.values()) + gap
+        shown = (each for each in self.buttons.values() if not each.isHidden())
+        top = max(each.geometry().bottom() for each in shown) + gap
         bottom = self._foot.geometry().top() - 2 * gap
         return QRect(gap, top, self.width() - 2 * gap, bottom - top)
 
@@ -166,10 +168,17 @@ class Rail(QFrame):
         for name, button in self.buttons.items():
             button.set_current(name == page)
 
+    def show_while_counted(self, page: str) -> None:
+        """Leave the entry of a page out while nothing waits on it."""
+        self._counted.add(page)
+        self.buttons[page].hide()
+
     def set_count(self, page: str, number: int) -> None:
         """How many things wait on a page."""
         if page in self.buttons:
             self.buttons[page].set_count(number)
+            if page in self._counted:
+                self.buttons[page].setVisible(number > 0)
 
     def set_person(self, who: str, where: str) -> None:
         """Who has unlocked, and their organization."""
