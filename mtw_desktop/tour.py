@@ -65,7 +65,7 @@ def tour(out: Path, surname: str = SURNAME) -> dict[str, Any]:
     with EmbeddedServer(
         out / "server.db", org_name=ORGANIZATION, org_id=organization["id"]
     ) as server:
-        _at_the_desk(walk, server.url, server.make_code())
+        _at_the_desk(walk, server)
         _second_laptop(walk, server.url, server.make_code())
     walk.facts["seconds"] = round(time.monotonic() - walk.started, 1)
     text = json.dumps(walk.facts, indent=1, ensure_ascii=False)
@@ -88,9 +88,10 @@ def _make_room(out: Path) -> None:
         (out / name).unlink(missing_ok=True)
 
 
-def _at_the_desk(walk: Walk, url: str, code: str) -> None:
+def _at_the_desk(walk: Walk, server: EmbeddedServer) -> None:
     from ui.desk import Desk
     from ui.desk_intake import refer, take_in
+    from ui.desk_loop import PARTNER, show_loop
     from ui.desk_rounds import ROUNDS
 
     desk = Desk(walk.out / "store", walk.out / "screens", PASSPHRASE)
@@ -102,9 +103,13 @@ def _at_the_desk(walk: Walk, url: str, code: str) -> None:
         refer(desk, walk.out / "referral-slip.pdf", "early")
         for show in ROUNDS:
             show(desk)
-        desk.join(url, code)
+        desk.join(server.url, server.make_code())
         desk.sync()
         walk.facts.update(desk.run(_what_is_here, walk.surname))
+        known = {each["name"]: each["id"] for each in starter_organizations()}
+        partner = server.make_org(PARTNER, known[PARTNER])
+        with tempfile.TemporaryDirectory(prefix="mtw-tour-") as folder:
+            show_loop(desk, Path(folder) / "store", server.url, server.make_code(partner))
         desk.in_other_looks()
         desk.lock_and_unlock()
         walk.facts["screens"] = len(desk.hands.pictures)

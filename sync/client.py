@@ -103,6 +103,10 @@ class ServerClient:
         """Decide about groups kept aside, and list those that wait."""
         return self._call("/v1/aside", request, protocol.AsideReply, token)
 
+    def devices(self, token: str, request: protocol.DevicesRequest) -> protocol.DevicesReply:
+        """Decide about a laptop of the own organization, and list them all."""
+        return self._call("/v1/devices", request, protocol.DevicesReply, token)
+
     def send(
         self, method: str, path: str, body: bytes, headers: Mapping[str, str], token: str = ""
     ) -> Answer:

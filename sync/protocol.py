@@ -8,8 +8,6 @@ server orders edits; a device proves from ``covers`` that it has no hole.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from typing import Annotated, Any
 
 import msgspec
@@ -20,7 +18,6 @@ SCHEMA = 3
 MAX_PUSH_OPS = 500
 MAX_PUSH_BYTES = 1_000_000
 MAX_PULL_RECORDS = 1_000
-DIGEST_MODULUS = 1 << 128
 
 #: A number that counts up: a device's groups, its hellos.
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
@@ -284,6 +281,36 @@ class AsideReply(Message):
     refused: dict[str, str] = {}
 
 
+class DevicesRequest(Message):
+    """What a supervisor's laptop asks about the laptops of its organization: one ``act`` (approve,
+    revoke, wipe) on ``device``, or nothing but the list. ``by`` is the staff id."""
+
+    act: str = ""
+    device: str = ""
+    by: str = ""
+
+
+class DeviceLine(Message):
+    """A laptop: ``status`` is active, pending, wiping, revoked or replaced; moments are ISO."""
+
+    device: str
+    label: str
+    app: str
+    status: str
+    enrolled_at: str
+    seen_at: str = ""
+    supervisor: bool = False
+
+
+class DevicesReply(Message):
+    """The laptops of the caller's organization after the act. ``supervisor``: the caller may act.
+    ``refused`` says why it could not: not_supervisor, no_such_device, own_device."""
+
+    devices: list[DeviceLine]
+    supervisor: bool = False
+    refused: str = ""
+
+
 class Problem(Message):
     """The body of every answer that is not 2xx. ``code`` is stable, ``text`` is for logs.
 
@@ -299,45 +326,3 @@ def hello_bytes(request: HelloRequest) -> bytes:
     """What the device signs."""
     parts = (request.device, request.incarnation, str(request.hello), str(request.last_seq))
     return b"mtw-hello-1\n" + "\n".join(parts).encode()
-
-
-_CANONICAL = msgspec.json.Encoder(order="deterministic")
-
-
-def canonical(fields: dict[str, Any]) -> bytes:
-    """Plain fields as the JSON that is hashed: names sorted, no spaces, UTF-8 unescaped."""
-    return _CANONICAL.encode(fields)
-
-
-def content_hash(kind: str, body: bytes, voided_at: str = "") -> str:
-    """``Entry.h``: 128 bit in hex over the kind, the ``canonical`` fields and the voiding."""
-    return hashlib.sha256(f"{kind}\n{voided_at}\n".encode() + body).hexdigest()[:32]
-
-
-def record_digest(rec: str, rev: int, h: str) -> int:
-    """What one live record adds to the digest of its audience (sum modulo ``DIGEST_MODULUS``).
-
-    Added, not XORed: a record held twice does not cancel out.
-    """
-    return int.from_bytes(hashlib.sha256(f"{rec}|{rev}|{h}".encode()).digest()[:16])
-
-
-BUCKETS = 256
-
-
-def bucket_of(rec: str) -> int:
-    """Which of the 256 buckets a record is in: the last byte of its id, which is random."""
-    return int(rec[-2:], 16)
-
-
-def bucket_digests(parts: Iterable[tuple[str, int]]) -> list[str]:
-    """The digest of each bucket from (record id, ``record_digest``) of everything in it."""
-    sums = [0] * BUCKETS
-    for rec, part in parts:
-        sums[bucket_of(rec)] += part
-    return [digest_text(each) for each in sums]
-
-
-def digest_text(value: int) -> str:
-    """A digest as it stands in ``Head.digest`` and ``PullReply.digest``."""
-    return f"{value % DIGEST_MODULUS:032x}"

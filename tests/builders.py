@@ -24,7 +24,8 @@ from mtw_desktop.domain.records import (
     ReferralEvent,
     Staff,
 )
-from sync.protocol import Entry, canonical, content_hash
+from sync.digests import canonical, content_hash
+from sync.protocol import Entry
 from tests.builders_work import (
     ORG_ID,
     STAFF_ID,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mtw_desktop.errors import WorldError
+from mtw_desktop.errors import DeviceWiped, WorldError
 from ui.context import UiContext
 from ui.widgets.sync_line import SyncLine
 
@@ -31,7 +31,10 @@ AT_START_MS = 1_500
 
 
 class AutoSync(QObject):
-    """The end of each round, good or bad, is told as a change of the kind ``sync``."""
+    """The end of each round, good or bad, is told as a change of the kind ``sync``. ``wiped``
+    carries the error: the coalition had the records erased, and there is no store any more."""
+
+    wiped = Signal(object)
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class AutoSync(QObject):
         self._regular.start()
         self._soon.start(AT_START_MS)
         self.refresh()
+        self._ask_lease()
 
     def stop(self) -> None:
         """The store is about to close; a round under way ends without an effect."""
@@ -141,7 +145,11 @@ class AutoSync(QObject):
             self._applying = True
             self.context.notices.did_change(applied.changed.kinds)
             self._applying = False
-        if applied.error is not None:
+        self._tell_ended(applied.ended)
+        if isinstance(applied.error, DeviceWiped):
+            self.stop()
+            self.wiped.emit(applied.error)
+        elif applied.error is not None:
             self._on_failed(applied.error)
         elif applied.more and session is not None:
             self._collect(session, applied.greeting)
@@ -154,6 +162,29 @@ class AutoSync(QObject):
             self.context.tell_error(error)
         self._again = False
         self._end()
+
+    def _tell_ended(self, organizations: tuple[str, ...]) -> None:
+        """Who stopped sharing somebody, one quiet sentence for each organization."""
+        if organizations:
+            from mtw_desktop.casework.shared_words import ended_words
+
+            sentences = ended_words(organizations, self.context.language)
+            self.context.notices.tell(" ".join(sentences))
+
+    def _ask_lease(self) -> None:
+        """Whether unlocking has hidden people whom the server has not confirmed lately."""
+        from mtw_desktop.casework import audiences
+
+        session = self.context.session
+        if session is not None:
+            self.context.lanes.store(audiences.lease_ended, session, done=self._on_lease)
+
+    @Slot(object)
+    def _on_lease(self, hidden: int) -> None:
+        if hidden:
+            from mtw_desktop.casework.shared_words import lease_words
+
+            self.context.notices.tell(lease_words(hidden, self.context.language))
 
     def _end(self) -> None:
         self.running = False

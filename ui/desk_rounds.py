@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ui.desk import Desk
 from ui.desk_consent import show_consent
 from ui.desk_events import show_events
+from ui.desk_eye import show_eye
 from ui.desk_files import show_files
 from ui.desk_merge import show_merge
 from ui.desk_person import show_person
@@ -26,4 +27,5 @@ ROUNDS: tuple[Callable[[Desk], None], ...] = (
     show_tables,
     show_person,
     show_events,
+    show_eye,
 )

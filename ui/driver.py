@@ -134,11 +134,12 @@ def quiet_platform() -> Iterator[None]:
     if QApplication.platformName() != "offscreen":
         yield
         return
-    qInstallMessageHandler(_pass_on)
+    # Two windows may be open at a time; the second must not end the quiet of the first.
+    before = qInstallMessageHandler(_pass_on)
     try:
         yield
     finally:
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(before)
 
 
 def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

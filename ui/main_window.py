@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
+from mtw_desktop.errors import WorldError
 from ui import preferences as kept
 from ui import theme
 from ui.auto_sync import AutoSync
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self._on_idle_warned)
         self.idle.kept.connect(self._on_idle_kept)
+        self.auto_sync.wiped.connect(self._on_wiped)
         self.context.lanes.world_error.connect(self.context.tell_error)
         # Later, not at once: the page that asks is about to be built anew.
         self.context.notices.preferred.connect(
@@ -94,6 +96,17 @@ class MainWindow(QMainWindow):
         self._show_gate()
         # After the draft: the lane keeps the order.
         self.context.lanes.store(_lock, session, done=self._on_locked)
+
+    @Slot(object)
+    def _on_wiped(self, error: WorldError) -> None:
+        """The store is gone: forget everything and begin where a new laptop begins."""
+        self.idle.stop()
+        self.context.session = None
+        self.resume = HOME
+        _dismiss_dialogs(self)
+        self._drop_workspace()
+        self._show_gate()
+        self.context.tell_error(error)
 
     @Slot(object)
     def _on_locked(self, _nothing: object) -> None:

@@ -25,8 +25,11 @@ RAIL_OF = {
 }
 #: Pages that stand by themselves: Esc does not lead away from them.
 MAIN_PAGES = frozenset(
-    {"today", "people", "intake", "referrals", "supports", "training", "work", "settings", "help"}
-)
+    {
+        "today", "people", "intake", "referrals", "supports", "training", "work", "needs_eye",
+        "settings", "help",
+    }
+)  # fmt: skip
 
 #: Page -> its module in ``ui.pages`` and its class.
 PAGES = {
@@ -53,6 +56,7 @@ PAGES = {
     "import": ("import_people", "ImportPage"),
     "consent": ("consent", "ConsentPage"),
     "file": ("file", "FilePage"),
+    "needs_eye": ("needs_eye", "NeedsEyePage"),
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
     "sync_status": ("sync_status", "SyncStatusPage"),

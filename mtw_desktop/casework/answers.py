@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mtw_desktop.casework.audiences import own_home
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.referral_list import ReferralRow, next_states, referral_rows, set_status
 from mtw_desktop.casework.session import Session
@@ -52,15 +53,18 @@ def record_answer(
 
 
 def find_referral(session: Session, typed: str) -> ReferralRow | None:
-    """The referral whose number or return code was typed or scanned, else ``None``.
+    """The referral of ours whose number or return code was typed or scanned, else ``None``.
 
     A scanner sends ``MTW1:<number>:<return code>``; either part alone is enough.
     """
+    home = own_home(session)
     for word in [typed, *typed.replace(":", " ").split()]:
         number = read_code(word)
-        found = session.store.many(Referral, number=number, limit=1) if number else []
+        found = (
+            session.store.many(Referral, number=number, home_org=home, limit=1) if number else []
+        )
         if not found and word.strip():
-            found = session.store.many(Referral, return_code=word.strip(), limit=1)
+            found = session.store.many(Referral, return_code=word.strip(), home_org=home, limit=1)
         if found:
             return referral_rows(session, found)[0]
     return None

@@ -19,6 +19,7 @@ from sync import protocol
 
 GRANTS = "grants"
 _GREETED = "greeted"
+_LEASE_ENDED = "lease_ended"
 #: Without a word from the server for so long, what partners share is not shown any more.
 PARTNER_LEASE = timedelta(days=14)
 
@@ -54,6 +55,19 @@ def shared_people(session: Session) -> list[SharedPerson]:
         )
         for each in _kept(session)
     ]  # fmt: skip
+
+
+def sharers(session: Session) -> dict[str, str]:
+    """Who of the people on this laptop is another organization's: person's id -> its name.
+
+    What belongs to these people is shown and answered, and never edited, merged or exported.
+    """
+    return {each.person: each.org_name for each in _kept(session)}
+
+
+def own_home(session: Session) -> list[str]:
+    """For ``store.many(..., home_org=...)``: the records of the own organization alone."""
+    return ["", session.organization.id]
 
 
 def settle(session: Session, greeting: protocol.HelloReply, *, allowed: bool) -> Settled:
@@ -92,7 +106,17 @@ def end_lease(session: Session) -> int:
         for each in grants:
             tx.drop_audience(each.audience, confirmed=True)
         tx.set_setting(GRANTS, [])
+        tx.set_setting(_LEASE_ENDED, len({each.person for each in grants}))
     return len(grants)
+
+
+def lease_ended(session: Session) -> int:
+    """How many people ``end_lease`` has hidden since this was last asked."""
+    count = int(session.store.setting(_LEASE_ENDED, 0))
+    if count:
+        with session.store.atomic(by=session.staff.id) as tx:
+            tx.set_setting(_LEASE_ENDED, 0)
+    return count
 
 
 def _too_long(now: datetime, heard: str) -> bool:

@@ -19,7 +19,7 @@ _DAYS_AGO = 32
 
 
 def steps(
-    session: Session, households: Sequence[Household], chance: random.Random, now: datetime
+    session: Session, households: Sequence[Household], _chance: random.Random, now: datetime
 ) -> Iterator[tuple[datetime, Callable[[], None]]]:
     """One organization with one program, entered a month ago."""
     if households:

@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
 #: Days ago, name, place, ZIP, host, who came.
 _EVENTS: tuple[tuple[int, str, str, str, str | None, int | None], ...] = (
-    (41, "Little Haiti resource fair", "Caribbean Marketplace", "33137", "City of Miami", 120),
-    (26, "Back-to-work morning", "Lemon City Library", "33137", None, 35),
-    (12, "Opa-locka job fair", "Sherbondy Village", "33054", "CareerSource", 210),
-    (0, "Tech open house", "Miami Dade College, Wolfson", "33132", "Miami Dade College", None),
-    (-9, "Overtown health and jobs day", "Gibson Park", "33136", None, None),
+    (41, "Resource fair", "Community hall, NE 2nd Ave", "33137", "Bayfront Community Pantry", 120),
+    (26, "Back-to-work morning", "Reading room", "33137", None, 35),
+    (12, "Job fair", "School gym", "33054", "Tamiami Freight", 210),
+    (0, "Tech open house", "Computer lab", "33132", "Little River Data", None),
+    (-9, "Health and jobs day", "Park pavilion", "33136", None, None),
 )
 #: People entered at each event.
 _ENTERED = (4, 3, 5, 2, 0)
+#: In a caseload smaller than this nobody was met at an event.
+_ENOUGH = 30
 #: Telephone numbers that belong to nobody: 555-0100 to 555-0199.
 _FIRST_NUMBER = 160
 _NEEDS = ("transport", "childcare", "technology", "pre_training", "food", "housing")
@@ -35,7 +37,7 @@ _Step = tuple[datetime, Callable[[], None]]
 
 
 def steps(
-    session: Session, _households: Sequence[Household], chance: random.Random, now: datetime
+    session: Session, households: Sequence[Household], chance: random.Random, now: datetime
 ) -> Iterator[_Step]:
     """The events and who was met there; every third intake is completed some days later."""
     words = load("demo", "names.json")
@@ -52,7 +54,7 @@ def steps(
             attended=came,
         )
         yield now - timedelta(days=max(days, 0) + 5), _Made(session, event)
-        for at in range(people):
+        for at in range(people if len(households) >= _ENOUGH else 0):
             # Those of today were met this morning, but not in the future of a clock before ten.
             morning = datetime.combine(held.date(), time(10, 5 + 7 * at)).astimezone()
             met = _Met(session, event.id, _answers(chance, words, number))

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, groupby, product
 from operator import itemgetter
 
+from mtw_desktop.casework.audiences import sharers
 from mtw_desktop.casework.likeness import THRESHOLD, Features, compare, features
 from mtw_desktop.casework.session import Session
 from mtw_desktop.store.pairs import IndexRow, keys_in
@@ -59,7 +60,9 @@ class Scan:
 
     def _read_people(self, session: Session) -> None:
         rows = session.store.index_slice(self._at, _PEOPLE_A_SLICE)
-        self._people.update((row[0], row) for row in rows)
+        # Other organizations' people are never merged with ours.
+        theirs = sharers(session)
+        self._people.update((row[0], row) for row in rows if row[1] not in theirs)
         self._at = rows[-1][0] if rows else -1
         for birth in {row[2] for row in rows} - self._near.keys():
             self._near[birth] = _NOT_YET

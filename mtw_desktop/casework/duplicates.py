@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mtw_desktop.casework.audiences import sharers
 from mtw_desktop.casework.likeness import THRESHOLD, compare, features
 from mtw_desktop.casework.people import PersonRow, rows_of
 from mtw_desktop.casework.session import Session
@@ -33,13 +34,15 @@ def likely_duplicates(
     """At most ``limit`` matches for the plain answers of the participant section, best first.
 
     The store finds those who share a key (sounds of the names, birth date, phone, e-mail); they
-    are then compared in full.
+    are then compared in full. People of other organizations that are shown here are not among
+    them: nobody is told of them by a likeness.
     """
     asked = features(participant)
+    theirs = sharers(session)
     scored = []
     for hit in session.store.duplicate_candidates(participant, exclude=exclude_id):
         score, reasons = compare(asked, features(hit.plain()))
-        if score >= THRESHOLD:
+        if score >= THRESHOLD and hit.id not in theirs:
             scored.append((score, hit, reasons))
     best = sorted(scored, key=lambda each: (-each[0], each[1].id))[:limit]
     rows = rows_of(session, [hit for _, hit, _ in best])

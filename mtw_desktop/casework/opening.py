@@ -133,7 +133,7 @@ def unlock(folder: Path, passphrase: str) -> Session:
     if not exists(folder):
         raise errors.NoStore
     key = vault.unlock(folder, passphrase)
-    return enter(folder, Store.open(folder, key))
+    return _unlocked(enter(folder, Store.open(folder, key)))
 
 
 def unlock_with_recovery(folder: Path, recovery_key: str, new_passphrase: str) -> Session:
@@ -143,7 +143,16 @@ def unlock_with_recovery(folder: Path, recovery_key: str, new_passphrase: str) -
     if not exists(folder):
         raise errors.NoStore
     key = vault.change_passphrase(folder, recovery_key, new_passphrase)
-    return enter(folder, Store.open(folder, key))
+    return _unlocked(enter(folder, Store.open(folder, key)))
+
+
+def _unlocked(session: Session) -> Session:
+    """Before anybody looks: what partners shared and the server has not confirmed lately goes."""
+    if session.store.setting("grants"):
+        from mtw_desktop.casework.audiences import end_lease
+
+        end_lease(session)
+    return session
 
 
 def change_passphrase(session: Session, old: str, new: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from mtw_desktop.casework.audiences import sharers
 from mtw_desktop.casework.merge_moves import kept_in
 from mtw_desktop.casework.phones import show_phone
 from mtw_desktop.casework.session import Session
@@ -39,12 +40,20 @@ class PersonRow:
     zip: str
     updated_at: datetime | None
     restricted: bool = False
+    #: The organization that shows this person here by a referral; "" for our own people.
+    shared_by: str = ""
 
 
-def find_people(session: Session, text: str, limit: int = 8) -> list[PersonRow]:
-    """People whose name, phone, birth date or code starts as typed; best first; empty if none."""
+def find_people(
+    session: Session, text: str, limit: int = 8, *, shared: bool = False
+) -> list[PersonRow]:
+    """People whose name, phone, birth date or code starts as typed; best first; empty if none.
+
+    With ``shared`` also those whom other organizations show here: to look at, not to choose.
+    """
     found = session.store.search_people(text, limit=limit)
-    return rows_of(session, found or session.store.people(_kept_under_code(session, text)))
+    rows = rows_of(session, found or session.store.people(_kept_under_code(session, text)))
+    return [each for each in rows if shared or not each.shared_by]
 
 
 def _kept_under_code(session: Session, text: str) -> list[str]:
@@ -71,11 +80,15 @@ def person_rows(session: Session, ids: Sequence[str]) -> list[PersonRow]:
 
 def rows_of(session: Session, hits: Sequence[PersonHit]) -> list[PersonRow]:
     """Rows of people whom the store has just found."""
-    today = session.clock().astimezone().date()
-    return [row_of(each, session.language, today) for each in hits]
+    today, theirs = session.clock().astimezone().date(), sharers(session)
+    return [
+        row_of(each, session.language, today, shared_by=theirs.get(each.id, "")) for each in hits
+    ]
 
 
-def row_of(person: Participant | PersonHit, language: str, today: date) -> PersonRow:
+def row_of(
+    person: Participant | PersonHit, language: str, today: date, *, shared_by: str = ""
+) -> PersonRow:
     """The row of one person."""
     birth = known(person.birth_date)
     return PersonRow(
@@ -89,6 +102,7 @@ def row_of(person: Participant | PersonHit, language: str, today: date) -> Perso
         zip=known(person.zip) or "",
         updated_at=person.updated_at,
         restricted=person.restricted,
+        shared_by=shared_by,
     )
 
 

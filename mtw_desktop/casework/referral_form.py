@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
+from mtw_desktop.casework.audiences import own_home
 from mtw_desktop.casework.changes import Changed, changed
 from mtw_desktop.casework.consents import (
     ConsentAnswer,
@@ -89,9 +90,9 @@ def start_referral(
     session: Session, participant_id: str, need_id: str | None = None
 ) -> ReferralStart | None:
     """A form with its number fixed, or the one begun earlier for the same person and need with
-    the same number; ``None`` if the person is gone."""
+    the same number; ``None`` if the person is gone, or another organization's."""
     person = session.store.get(Participant, participant_id)
-    if person is None or person.voided_at:
+    if person is None or person.voided_at or person.home_org not in own_home(session):
         return None
     need = session.store.get(Need, need_id) if need_id else None
     row = row_of(person, session.language, local_today(session))

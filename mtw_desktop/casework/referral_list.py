@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from mtw_desktop.casework.audiences import own_home
 from mtw_desktop.casework.changes import Changed, changed
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.answers import known
 from mtw_desktop.domain.ids import new_id
 from mtw_desktop.domain.names import short_name
 from mtw_desktop.domain.records import Need, Participant, Referral, ReferralEvent
-from mtw_desktop.domain.referrals import may_move
+from mtw_desktop.domain.share_rules import may_set
 from mtw_desktop.errors import RuleBroken
+from mtw_desktop.store.transaction import Transaction
 
 _EVENTS = {
     "accepted": "accepted",
@@ -54,9 +56,10 @@ class ReferralRow:
 def list_referrals(
     session: Session, status: str | None = None, limit: int = _MANY
 ) -> list[ReferralRow]:
-    """The newest ``limit`` referrals (of one status): unanswered ones first, longest waiting at
-    the top, then the others, newest first."""
+    """The newest ``limit`` referrals that our organization made (of one status): unanswered ones
+    first, longest waiting at the top, then the others, newest first."""
     chosen: dict[str, Any] = {} if status is None else {"status": status}
+    chosen["home_org"] = own_home(session)
     found = session.store.many(Referral, descending=True, limit=limit, **chosen)
     rows = referral_rows(session, found)
     waiting = sorted((r for r in rows if r.waiting_days is not None), key=_made)
@@ -127,49 +130,60 @@ def set_status(
 
     ``reason`` is a code of ``referral_reason``. A return slip may report the end before anybody
     wrote down the beginning: then the step in between (accepted) is entered as well. With
-    ``need_met`` the need is closed as met. ``RuleBroken`` if the states do not allow the move.
+    ``need_met`` the need is closed as met. ``RuleBroken`` if the states do not allow the move, or
+    if it is not our organization's to make (a referral that another one sent to us).
     """
     referral = _referral(session, referral_id)
-    steps = _steps(referral.status, to)
-    now = session.clock()
     with session.store.atomic(session.staff.id) as tx:
-        for step in steps:
-            resumed = referral.status == "on-hold" and step == "in-progress"
-            last = step == to
-            event = ReferralEvent(
-                id=new_id(),
-                referral_id=referral_id,
-                participant_id=referral.participant_id,
-                event="resumed" if resumed else _EVENTS[step],
-                status=step,
-                reason_code=reason if last else None,
-                detail=(detail.strip() or None) if last else None,
-                happened_at=now,
-            )
-            tx.create(event)
-            # Step by step: whoever orders the edits takes no state that does not follow.
-            tx.update(Referral, referral_id, {"status": step})
+        move_in(session, tx, referral, to, reason=reason, detail=detail)
         if need_met and referral.need_id:
             tx.update(Need, referral.need_id, {"status": "met"})
     return Changed(tx.changed, tx.changed_ids | {referral.participant_id})
 
 
-def next_states(status: str) -> tuple[str, ...]:
-    """The states that staff may enter for a referral in ``status``, in the order to show them."""
-    return tuple(to for to in _EVENTS if to != status and _reach(status, to))
-
-
-def _steps(status: str, to: str) -> tuple[str, ...]:
-    steps = _reach(status, to)
+def move_in(
+    session: Session,
+    tx: Transaction,
+    referral: Referral,
+    to: str,
+    *,
+    reason: str | None = None,
+    detail: str = "",
+) -> None:
+    """The steps of ``set_status`` inside another transaction."""
+    sender = referral.home_org in own_home(session)
+    steps = reach(referral.status, to, sender=sender)
     if not steps:
-        raise RuleBroken(f"a referral does not go from {status} to {to}")
-    return steps
+        raise RuleBroken(f"a referral does not go from {referral.status} to {to} here")
+    for step in steps:
+        resumed = referral.status == "on-hold" and step == "in-progress"
+        last = step == to
+        event = ReferralEvent(
+            id=new_id(),
+            referral_id=referral.id,
+            participant_id=referral.participant_id,
+            event="resumed" if resumed else _EVENTS[step],
+            status=step,
+            reason_code=reason if last else None,
+            detail=(detail.strip() or None) if last else None,
+            happened_at=session.clock(),
+        )
+        tx.create(event)
+        # Step by step: whoever orders the edits takes no state that does not follow.
+        tx.update(Referral, referral.id, {"status": step})
 
 
-def _reach(status: str, to: str) -> tuple[str, ...]:
-    if may_move(status, to):
+def next_states(status: str) -> tuple[str, ...]:
+    """The states that staff may enter for a referral in ``status`` that they made themselves, in
+    the order to show them."""
+    return tuple(to for to in _EVENTS if to != status and reach(status, to, sender=True))
+
+
+def reach(status: str, to: str, *, sender: bool) -> tuple[str, ...]:
+    """The steps to a state, with the one in between that was not written down; () for no way."""
+    if may_set(status, to, sender=sender):
         return (to,)
-    if may_move(status, "accepted") and may_move("accepted", to):
+    if may_set(status, "accepted", sender=sender) and may_set("accepted", to, sender=sender):
         return ("accepted", to)
     return ()
 

@@ -162,7 +162,8 @@ def _referrals(history: History) -> Iterator[TimelineItem]:
             f"referral.{event.event}",
             _event_params(referral, event, created and referral.id in printed_at_once),
             _text(event.detail),
-            _by(history, event.created_by),
+            # Whoever is none of our staff is the partner's.
+            _by(history, event.created_by) or (event.created_by and referral.to_organization),
             referral.id,
             "reprint" if created and referral.status not in _DEAD else "",
         )

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
 from mtw_desktop.casework import today_more
+from mtw_desktop.casework.audiences import own_home, sharers
 from mtw_desktop.casework.case_rows import CaseRow
 from mtw_desktop.casework.form_drafts import unfinished
 from mtw_desktop.casework.intake import DraftRow, drafts
@@ -88,6 +89,8 @@ class Today:
     #: People on this laptop who completed a training, and who had a job.
     trained: int = 0
     placed: int = 0
+    #: Conflicts, and saves that the server did not take.
+    needs_eye: int = 0
 
     @property
     def things(self) -> int:
@@ -110,6 +113,7 @@ def today(session: Session, now: datetime | None = None) -> Today:
     makers = [each.id for each in store.many(Staff)] if everything else [session.staff.id]
     due = [*_unanswered(session, now, makers), *_appointments(session, now, makers)]
     due += _urgent(session, now, makers)
+    eye = today_more.eye_count(session)
     due.sort(key=lambda each: (-each.days, each.at is None, each.at))
     return Today(
         greeting_name=session.staff.name.split()[0] if session.staff.name.split() else "",
@@ -118,22 +122,30 @@ def today(session: Session, now: datetime | None = None) -> Today:
         drafts=tuple(drafts(session)),
         answers=_answers(session, now, mine=not everything),
         open_needs=open_needs(session),
-        people=store.count(Participant),
-        referrals_waiting=store.count(Referral, status="requested"),
+        people=store.count(Participant) - len(sharers(session)),
+        referrals_waiting=store.count(Referral, status="requested", home_org=own_home(session)),
         changes_waiting=store.waiting(),
         rows=tuple(today_more.due_rows(session, mine=not everything)),
         forms=tuple(unfinished(session)),
         approvals=tuple(today_more.approvals(session)) if decides else (),
-        checks=tuple(today_more.checks(session, now)) if decides else (),
+        checks=(
+            *today_more.eye(session, eye),
+            *(today_more.checks(session, now) if decides else ()),
+        ),
         trained=today_more.trained(session),
         placed=today_more.placed(session),
+        needs_eye=eye,
     )
 
 
 def open_needs(session: Session) -> tuple[DomainCount, ...]:
     """Open needs on this laptop by domain, the most frequent first."""
     counted = session.store.counts(Need, "domain", status="open")
-    found = [DomainCount(domain, count) for domain, count in counted.items() if domain]
+    theirs = sharers(session)
+    if theirs:
+        for each in session.store.many(Need, participant_id=list(theirs), status="open"):
+            counted[each.domain] -= 1
+    found = [DomainCount(domain, count) for domain, count in counted.items() if domain and count]
     return tuple(sorted(found, key=lambda each: (-each.count, each.domain)))
 
 
@@ -236,7 +248,8 @@ def _answers(session: Session, now: datetime, *, mine: bool) -> tuple[ReferralRo
         for each in steps
         if each.status in _ANSWERED and each.created_at and each.created_at >= since
     }
-    found = session.store.many(Referral, id=list(fresh), status=_ANSWERED)
+    home = own_home(session)
+    found = session.store.many(Referral, id=list(fresh), status=_ANSWERED, home_org=home)
     answered = [
         each
         for each in found

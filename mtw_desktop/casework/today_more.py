@@ -10,6 +10,7 @@ from typing import Any
 from mtw_desktop.casework.case_rows import CaseRow
 from mtw_desktop.casework.consents import local_today
 from mtw_desktop.casework.follow_ups import follow_ups_due
+from mtw_desktop.casework.intake_short import waiting_rows
 from mtw_desktop.casework.record_form import FormPlace
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.support_caps import money_words
@@ -27,11 +28,13 @@ _MANY = 50
 
 
 def due_rows(session: Session, *, mine: bool) -> list[CaseRow]:
-    """Tasks, plans of open needs and follow-ups due today or overdue, the most overdue first."""
+    """Tasks, plans of open needs and follow-ups due today or overdue, and short intakes that wait
+    to be completed, and referrals that other organizations sent; the most overdue first."""
     calls = follow_ups_due(session, ahead_days=0, mine=mine)[:_MANY]
     # Those of follow-ups are not among them.
     tasks = due_tasks(session, mine=mine, limit=2 * _MANY)[:_MANY]
-    rows = [*tasks, *calls, *_plans(session, mine=mine)]
+    short = waiting_rows(session, mine=mine)
+    rows = [*tasks, *calls, *_plans(session, mine=mine), *short, *_received(session)]
     return sorted(rows, key=lambda each: each.on or date.max)
 
 
@@ -68,6 +71,34 @@ def checks(session: Session, now: datetime) -> list[CaseRow]:
     return [*_doubles(session), *_counts(session, now)]
 
 
+def eye_count(session: Session) -> int:
+    """How many things need somebody's eye; on most days the store says at once that none does."""
+    store = session.store
+    if not (store.conflicts() or store.held_count() or store.setting("aside_count")):
+        return 0
+    from mtw_desktop.casework.needs_eye import needs_eye_count
+
+    return needs_eye_count(session)
+
+
+def eye(session: Session, count: int) -> list[CaseRow]:
+    """One line for all that needs somebody's eye; none if nothing does."""
+    if not count:
+        return []
+    lang = session.language
+    return [
+        CaseRow(
+            kind="conflict",
+            record_id="",
+            title=counted("eye.today", count, lang),
+            detail=label("eye.today.detail", lang),
+            pill=label("today.check", lang),
+            tone="warning",
+            page="needs_eye",
+        )
+    ]
+
+
 def trained(session: Session) -> int:
     """How many people on this laptop have completed a training."""
     return len(session.store.counts(Enrollment, "participant_id", stage="completed"))
@@ -76,6 +107,15 @@ def trained(session: Session) -> int:
 def placed(session: Session) -> int:
     """How many people on this laptop have had a job since."""
     return len(session.store.counts(Placement, "participant_id"))
+
+
+def _received(session: Session) -> list[CaseRow]:
+    """What partners have sent and wait for; whoever is at the desk answers."""
+    if not session.store.setting("grants"):
+        return []
+    from mtw_desktop.casework.incoming_referrals import due_rows as received_due
+
+    return received_due(session)
 
 
 def _plans(session: Session, *, mine: bool) -> list[CaseRow]:

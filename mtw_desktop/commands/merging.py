@@ -31,7 +31,7 @@ def list_duplicates(place: Place, limit: int) -> None:
 @click.option("--reason", default="", help="Why they are the same person.")
 @click.pass_obj
 def merge_two(place: Place, winner: str, loser: str, reason: str) -> None:
-    """Fold LOSER into WINNER (case codes or ids), with the answers that the window proposes."""
+    """Fold LOSER into WINNER (case codes or ids), as the window proposes."""
     with unlocked(place) as session:
         ids = _person(session, winner), _person(session, loser)
         compared = merge_compare.compare(session, *ids)
@@ -60,7 +60,7 @@ def unmerge(place: Place, person: str) -> None:
 @click.argument("other")
 @click.pass_obj
 def different(place: Place, one: str, other: str) -> None:
-    """Say that ONE and OTHER (case codes or ids) are two people; they are not listed again."""
+    """Say that ONE and OTHER (case codes or ids) are two different people."""
     with unlocked(place) as session:
         duplicate_review.not_the_same(session, _person(session, one), _person(session, other))
     click.echo("Kept as two people.")

@@ -65,7 +65,7 @@ def list_forms(place: Place) -> None:
 def export_answers(
     place: Place, form: str, file: Path, names: bool, restricted: bool, yes: bool
 ) -> None:
-    """Write the answers to FORM (its id, as list-forms tells it) into FILE, a CSV or an XLSX."""
+    """Write the answers to FORM (an id) into FILE, a CSV or an XLSX."""
     from mtw_desktop.casework.xlsform_export import export_answers as write
 
     click.echo(label("own.export_warning", place.language), err=True)

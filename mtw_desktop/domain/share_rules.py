@@ -16,6 +16,7 @@ from typing import Any
 from mtw_desktop.domain.kinds import Sharing
 from mtw_desktop.domain.names import fold
 from mtw_desktop.domain.records import KINDS, Consent, Referral
+from mtw_desktop.domain.referrals import may_move
 
 #: Kinds of which a receiving organization sees the records that belong to its referral.
 GRANT_KINDS = frozenset({"referral", "referral_event", "participant", "need", "household_member"})
@@ -113,6 +114,15 @@ def receiver_may(kind: str, act: str, fields: Mapping[str, Any], *, new: bool) -
     if kind == "referral":
         return not new and fields.keys() <= _RECEIVER_FIELDS
     return kind == "referral_event" and new
+
+
+def may_set(status: str, to: str, *, sender: bool) -> bool:
+    """Whether a referral in ``status`` may be set to ``to`` by its sender, or by its receiver.
+
+    The sender may enter the receiver's moves as well: what a paper slip or a call said comes from
+    receivers without a laptop. To cancel and to void is the sender's alone.
+    """
+    return may_move(status, to) and (sender or to in RECEIVER_STATES)
 
 
 def _made_at(consent: Consent) -> datetime:

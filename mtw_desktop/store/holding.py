@@ -10,14 +10,8 @@ from mtw_desktop.store.base import Connection
 from mtw_desktop.store.columns import encode
 from mtw_desktop.store.overlay import ServerState
 from mtw_desktop.store.settings import HOME_ORG, read_setting
-from sync.protocol import (
-    DIGEST_MODULUS,
-    Entry,
-    bucket_digests,
-    bucket_of,
-    digest_text,
-    record_digest,
-)
+from sync.digests import DIGEST_MODULUS, bucket_digests, bucket_of, digest_text, record_digest
+from sync.protocol import Entry
 
 _LISTED = "record_id IN (SELECT value FROM json_each(?))"
 
@@ -91,7 +85,7 @@ class Holdings:
         return dict(rows)
 
     def in_buckets(self, buckets: Collection[int]) -> list[str]:
-        """Ids of the records held in these buckets (``protocol.bucket_of``)."""
+        """Ids of the records held in these buckets (``digests.bucket_of``)."""
         wanted = frozenset(buckets)
         return [rec for rec in self.records() if bucket_of(rec) in wanted]
 

@@ -13,7 +13,7 @@ from typing import Any
 from mtw_desktop import errors
 from mtw_desktop.store.audit import AuditWriting
 from mtw_desktop.store.base import StorePart
-from mtw_desktop.store.columns import decode
+from mtw_desktop.store.columns import decode, encode
 from mtw_desktop.store.holding import Holdings, Position, read_position
 from mtw_desktop.store.landing import land, let_go
 from sync.protocol import Entry
@@ -23,6 +23,12 @@ MOST_REMOVED = 50
 MOST_REMOVED_SHARE = 0.05
 #: In a small store a share alone would ask about every closed referral.
 _ALWAYS_REMOVED = 10
+#: No save of this laptop that stands settles it. An id is quoted whole in the op's JSON.
+_UNSETTLED = (
+    "NOT EXISTS (SELECT 1 FROM outbox_record r JOIN outbox o USING (seq)"
+    " WHERE r.record_id = conflict.record_id AND o.state IN ('new', 'done')"
+    " AND instr(o.body, '\"' || conflict.id || '\"'))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +85,11 @@ class Receiving(StorePart):
         return Holdings(self._db, audience).digests()
 
     def conflicts(self, record_id: str | None = None) -> list[KeptLoser]:
-        """Kept losers of one record, or of all, oldest first."""
+        """Kept losers of one record, or of all, oldest first; without those that were settled
+        here, though the server may not know it yet."""
         rows = self._db.execute(
-            "SELECT id, record_id, kind, field, kept, by, at, device FROM conflict"
-            " WHERE ?1 IS NULL OR record_id = ?1 ORDER BY at, id",
+            "SELECT id, record_id, kind, field, kept, by, at, device FROM conflict"  # noqa: S608
+            f" WHERE (?1 IS NULL OR record_id = ?1) AND {_UNSETTLED} ORDER BY at, id",
             (record_id,),
         )
         return [_loser(row) for row in rows]
@@ -127,6 +134,19 @@ class Applying(AuditWriting):
         return Applied(
             self.changed, self.changed_ids, len(puts), removed, position=holdings.position
         )
+
+    def keep_loser(self, loser: KeptLoser) -> None:
+        """Put a loser beside its record, as an entry that names it does; the next entry of the
+        record says whether it still stands."""
+        kept = encode(loser.kept).decode()
+        self._db.execute(
+            "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(loser.id, loser.record_id, loser.kind, loser.field, kept),
+                *(loser.by, loser.at, loser.device),
+            ),
+        )
+        self._note_change(loser.kind, (loser.record_id,))
 
     def drop_audience(self, audience: str, *, confirmed: bool = False) -> Applied:
         """The server no longer lists this audience: give up everything that only it holds."""

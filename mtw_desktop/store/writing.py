@@ -9,6 +9,7 @@ from mtw_desktop import errors
 from mtw_desktop.domain.ids import new_id
 from mtw_desktop.domain.kinds import WHOSE, Record
 from mtw_desktop.domain.plain import record_to_plain
+from mtw_desktop.domain.share_rules import receiver_may
 from mtw_desktop.store.audit import AuditWriting
 from mtw_desktop.store.columns import OPS, REV, Row, Table, decode, encode, envelope_of, table_of
 from mtw_desktop.store.driver import IntegrityError
@@ -22,6 +23,7 @@ _TOUCHED = (
     'SELECT id FROM "{}" WHERE id IN (SELECT value FROM json_each(?))'
     " AND (rev > 0 OR ops <> '{{}}')"
 )
+_HOME = "SELECT home_org FROM participant WHERE id = ?"
 
 
 class Writing(AuditWriting, SettingWriting):
@@ -32,6 +34,9 @@ class Writing(AuditWriting, SettingWriting):
         taken."""
         table = table_of(type(record))
         fields = record_to_plain(record)
+        whose = fields.get(WHOSE)
+        if isinstance(whose, str) and self._is_theirs(self._home_of_person(whose)):
+            self._require_receivers(table, "set", fields, new=True)
         op = self._op(table, record.id, "set", fields, {})
         envelope = {**self._envelope(), **envelope_of(record)}
         row = table.row(record.id, fields, envelope, {"*": op.op}, 0)
@@ -75,10 +80,10 @@ class Writing(AuditWriting, SettingWriting):
 
         Fields that already hold the value are not part of the op, and nothing is written if none
         is left. ``settles`` names the conflicts that this change settles; then the op is sent
-        even if the value stays.
+        even if the value stays, or if nothing is given but them.
         """
         table = table_of(cls)
-        if table.append_only and set(values) != {WHOSE}:
+        if table.append_only and set(values) - {WHOSE}:
             raise errors.RuleBroken(f"a {table.name} is never changed")
         row = self._row(table, record_id)
         before = table.plain(row)
@@ -88,8 +93,10 @@ class Writing(AuditWriting, SettingWriting):
             for name, value in wanted.items()
             if settles or value != table.normal(name, before.get(name))
         }
-        if not changed:
+        if not changed and not settles:
             return cast(R, table.record(row))
+        if self._is_theirs(row[table.index["home_org"]]):
+            self._require_receivers(table, "set", changed, new=False)
         ops = self._ops_of_seeded(table, row) or decode(row[OPS])
         op = self._op(table, record_id, "set", changed, ops, settles)
         remember_server_state(self._db, table, row)
@@ -100,6 +107,19 @@ class Writing(AuditWriting, SettingWriting):
         self._put(table, now, fields)
         self.audit("update", table.name, record_id)
         return cast(R, table.record(tuple(now)))
+
+    def tell_whole(self, cls: type[Record], record_id: str) -> None:
+        """Send all that a record holds once more: what made it was refused, so that the server
+        does not know it. Nothing happens to one that the server has."""
+        table = table_of(cls)
+        row = self._row(table, record_id)
+        if row[REV]:
+            return
+        op = self._op(table, record_id, "set", table.plain(row), {})
+        now = list(row)
+        now[table.index["ops"]] = encode({"*": op.op}).decode()
+        self._put(table, now, table.plain(row))
+        self.audit("update", table.name, record_id)
 
     def void(self, cls: type[Record], record_id: str, reason: str) -> None:
         """Take a record out of use. It stays in the store with who, when and why."""
@@ -117,6 +137,8 @@ class Writing(AuditWriting, SettingWriting):
         """``voiding``: when, by whom and why, as the columns hold it."""
         table = table_of(cls)
         row = self._row(table, record_id)
+        if self._is_theirs(row[table.index["home_org"]]):
+            self._require_receivers(table, act, {}, new=False)
         ops = self._ops_of_seeded(table, row) or decode(row[OPS])
         op = self._op(table, record_id, act, {"voided_reason": voiding[2]}, ops)
         remember_server_state(self._db, table, row)
@@ -126,6 +148,23 @@ class Writing(AuditWriting, SettingWriting):
         now[table.index["ops"]] = encode({**ops, "voided_reason": op.op}).decode()
         self._put(table, now, table.plain(row))
         self.audit(act, table.name, record_id)
+
+    def _is_theirs(self, home_org: str | None) -> bool:
+        own = self._home_org()
+        return bool(home_org) and bool(own) and home_org != own
+
+    def _home_of_person(self, person_id: str) -> str | None:
+        found = self._db.execute(_HOME, (person_id,)).fetchone()
+        return str(found[0] or "") if found else None
+
+    def _require_receivers(
+        self, table: Table, act: str, fields: Mapping[str, Any], *, new: bool
+    ) -> None:
+        """What another organization shows here is answered, never edited; the server would not
+        take it either."""
+        given = {name: value for name, value in fields.items() if value is not None}
+        if not receiver_may(table.name, act, given, new=new):
+            raise errors.RuleBroken(f"a {table.name} of another organization is not ours to write")
 
     def _envelope(self) -> dict[str, str]:
         """What a new record is given where it says nothing itself."""

@@ -217,7 +217,7 @@
     <name>AsideCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Discard this save</source>
-        <translation type="unfinished" />
+        <translation>Descartar este cambio</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished" />
+        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Open {person}</source>
-        <translation type="unfinished" />
+        <translation>Abrir {person}</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Settle: {person}</source>
-        <translation type="unfinished" />
+        <translation>Resolver: {person}</translation>
     </message>
 </context>
 <context>
@@ -724,6 +724,10 @@
     <message>
         <source>Ask again while the person is here.</source>
         <translation>Vuelva a preguntar mientras la persona está aquí.</translation>
+    </message>
+    <message>
+        <source>On their laptops this ends at the next contact:</source>
+        <translation>En sus computadoras esto termina en el próximo contacto:</translation>
     </message>
     <message>
         <source>Withdrawn. Nothing is shared any more.</source>
@@ -1324,35 +1328,35 @@
     <name>FieldChoice</name>
     <message>
         <source>Leave it out of use</source>
-        <translation type="unfinished" />
+        <translation>Dejarlo fuera de uso</translation>
     </message>
     <message>
         <source>Use it, with what was entered</source>
-        <translation type="unfinished" />
+        <translation>Usarlo, con lo escrito</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Take this instead</source>
-        <translation type="unfinished" />
+        <translation>Tomar esto en su lugar</translation>
     </message>
     <message>
-        <source>Keep: in the record now</source>
-        <translation type="unfinished" />
+        <source>In the record now</source>
+        <translation>En el registro ahora</translation>
     </message>
     <message>
-        <source>Take: set aside</source>
-        <translation type="unfinished" />
+        <source>Set aside</source>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Neither:</source>
-        <translation type="unfinished" />
+        <translation>Ninguna:</translation>
     </message>
     <message>
         <source>Another answer for {field}</source>
-        <translation type="unfinished" />
+        <translation>Otra respuesta para {field}</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1512,10 @@
         <translation>Nueva entrevista con «{typed}»</translation>
     </message>
     <message>
+        <source>shared by {organization}</source>
+        <translation>compartida por {organization}</translation>
+    </message>
+    <message>
         <source>born {date}</source>
         <translation>nacimiento: {date}</translation>
     </message>
@@ -1648,7 +1656,7 @@
     </message>
     <message>
         <source>Needs your eye</source>
-        <translation type="unfinished" />
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1755,19 +1763,19 @@
     <name>HeldCard</name>
     <message>
         <source>Save again</source>
-        <translation type="unfinished" />
+        <translation>Guardar otra vez</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Drop this save</source>
-        <translation type="unfinished" />
+        <translation>Descartar este cambio</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished" />
+        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2217,97 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops of this organization</source>
+        <translation>Computadoras de esta organización</translation>
+    </message>
+    <message>
+        <source>Who syncs with the server, and which laptops wait to be let in.</source>
+        <translation>Quién sincroniza con el servidor y qué computadoras esperan entrar.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;laptops</source>
+        <translation>Mostrar las &amp;computadoras</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>This laptop may look. A supervisor’s laptop may let others in.</source>
+        <translation>Esta computadora puede ver la lista. La de un supervisor puede dejar entrar a otras.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>· this laptop</source>
+        <translation>· esta computadora</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nunca sincronizó</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>último contacto {when}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>supervisor’s laptop</source>
+        <translation>computadora de supervisor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Dejarla entrar</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Excluirla</translation>
+    </message>
+    <message>
+        <source>Erase its records</source>
+        <translation>Borrar sus registros</translation>
+    </message>
+    <message>
+        <source>Erase the records on that laptop?</source>
+        <translation>¿Borrar los registros de esa computadora?</translation>
+    </message>
+    <message>
+        <source>At its next contact it sends what it still has, then erases everything. This cannot be taken back.</source>
+        <translation>En su próximo contacto envía lo que aún tiene y luego borra todo. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Shut that laptop out?</source>
+        <translation>¿Excluir esa computadora?</translation>
+    </message>
+    <message>
+        <source>It no longer syncs. What is on it stays there; it can join again with a new code.</source>
+        <translation>Ya no sincroniza. Lo que tiene se queda ahí; puede unirse otra vez con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Save without them</source>
@@ -2467,47 +2566,39 @@
     <name>NeedsEyePage</name>
     <message>
         <source>Needs your eye</source>
-        <translation type="unfinished" />
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>Two answers to one question</source>
-        <translation type="unfinished" />
+        <translation>Dos respuestas a una pregunta</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter settles and goes to the next.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas eligen; Enter resuelve y pasa al siguiente.</translation>
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation type="unfinished" />
+        <translation>El servidor no lo aceptó</translation>
     </message>
     <message>
         <source>These saves are only on this laptop. Everything after them was sent.</source>
-        <translation type="unfinished" />
+        <translation>Estos cambios están solo en esta computadora. Todo lo posterior se envió.</translation>
     </message>
     <message>
         <source>Kept aside for us</source>
-        <translation type="unfinished" />
+        <translation>Apartado para nosotros</translation>
     </message>
     <message>
         <source>Another organization sent these after it was no longer allowed to.</source>
-        <translation type="unfinished" />
+        <translation>Otra organización los envió cuando ya no tenía permiso.</translation>
     </message>
     <message>
         <source>Nothing needs your eye.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 thing to decide</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{count} things to decide</source>
-        <translation type="unfinished" />
+        <translation>Nada requiere su atención.</translation>
     </message>
     <message>
         <source>What was kept aside for us could not be asked for.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo consultar lo apartado para nosotros.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3028,10 @@
     <message>
         <source>{count} likely duplicates</source>
         <translation>{count} posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartida</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3501,104 @@
     </message>
 </context>
 <context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>&amp;Open person</source>
+        <translation>&amp;Abrir la persona</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Shared: {what}</source>
+        <translation>Compartido: {what}</translation>
+    </message>
+    <message>
+        <source>Shared until {day}: {what}</source>
+        <translation>Compartido hasta el {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From {organization}</source>
+        <translation>De {organization}</translation>
+    </message>
+    <message>
+        <source>Appointment {when}</source>
+        <translation>Cita: {when}</translation>
+    </message>
+    <message>
+        <source>Brings: {what}</source>
+        <translation>Trae: {what}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>enviado: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message>
+        <source>&amp;Number, organization or name; or scan the slip</source>
+        <extracomment>The view of what other organizations sent.</extracomment>
+        <translation>&amp;Número, organización o nombre; o escanee la hoja</translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation>Referidos recibidos</translation>
+    </message>
+    <message>
+        <source>Referrals that other organizations of the coalition send to yours appear here after a sync.</source>
+        <translation>Los referidos que otras organizaciones de la coalición envían a la suya aparecen aquí después de sincronizar.</translation>
+    </message>
+    <message>
+        <source>No received referral fits this.</source>
+        <translation>Ningún referido recibido coincide.</translation>
+    </message>
+    <message>
+        <source>Your answer is on record. The sender gets it with the next sync.</source>
+        <translation>Su respuesta quedó registrada. Quien lo envió la recibe con la próxima sincronización.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Espera su respuesta</translation>
+    </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 referido</translation>
+    </message>
+    <message>
+        <source>{count} referrals</source>
+        <translation>{count} referidos</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} por responder</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Save</source>
@@ -3674,6 +3867,18 @@
     <message>
         <source>&amp;Number, return code or name; or scan the slip</source>
         <translation>&amp;Número, código de respuesta o nombre; o escanee la hoja</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Qué referidos</translation>
     </message>
     <message>
         <source>A referral appears here as soon as its slip is issued. Refer somebody from their page.</source>
@@ -4104,10 +4309,12 @@
     <name>ServerCard</name>
     <message>
         <source>Coalition server</source>
+        <extracomment>After these a laptop comes back only by joining again.</extracomment>
         <translation>Servidor de la coalición</translation>
     </message>
     <message>
         <source>Address of the &amp;server</source>
+        <extracomment>Whether it syncs now; a laptop that was shut out or replaced may join again.</extracomment>
         <translation>Dirección del &amp;servidor</translation>
     </message>
     <message>
@@ -4131,12 +4338,24 @@
         <translation>&amp;Detalles</translation>
     </message>
     <message>
+        <source>What you saved is safe here. Ask your supervisor for a new code; then all of it is sent.</source>
+        <translation>Lo que guardó está seguro aquí. Pida un código nuevo a su supervisor; después se envía todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Join again</source>
+        <translation>&amp;Unirse otra vez</translation>
+    </message>
+    <message>
         <source>Everything works without a server. Join one to share referrals with partners and to keep a copy of your work there.</source>
         <translation>Todo funciona sin servidor. Únase a uno para compartir referidos con las organizaciones colaboradoras y tener allí una copia de su trabajo.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
         <translation>&amp;Unirse</translation>
+    </message>
+    <message>
+        <source>Join again with a new code.</source>
+        <translation>Únase otra vez con un código nuevo.</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
@@ -4249,6 +4468,45 @@
     </message>
 </context>
 <context>
+    <name>SharedPanel</name>
+    <message>
+        <source>&amp;Take this person in</source>
+        <translation>&amp;Registrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referido</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Lo que se comparte</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here. Taking the person in makes a record of your own; it needs the person’s own permission.</source>
+        <translation>Aquí no se puede cambiar nada. Registrar a la persona crea un expediente propio de ustedes; requiere el permiso de la persona.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>In the household</source>
+        <translation>En el hogar</translation>
+    </message>
+    <message>
+        <source>The case code only.</source>
+        <translation>Solo el código del caso.</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Espera su respuesta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>SheetDesk</name>
     <message>
         <source>Recovery sheet</source>
@@ -4299,6 +4557,45 @@
     <message>
         <source>Slip, {copy}</source>
         <translation>Hoja, {copy}</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Appo&amp;intment</source>
+        <translation>C&amp;ita</translation>
+    </message>
+    <message>
+        <source>Words for the sen&amp;der</source>
+        <translation>Palabras para quien lo en&amp;vió</translation>
+    </message>
+    <message>
+        <source>&amp;Send answer</source>
+        <translation>&amp;Enviar respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija una razón</translation>
+    </message>
+    <message>
+        <source>It is sent as you typed it.</source>
+        <translation>Se envía como lo escribió.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Elija una razón.</translation>
+    </message>
+    <message>
+        <source>Type the day and the time.</source>
+        <translation>Escriba el día y la hora.</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5572,17 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_EyePage</name>
+    <message>
+        <source>1 thing to decide</source>
+        <translation>1 asunto por decidir</translation>
+    </message>
+    <message>
+        <source>{count} things to decide</source>
+        <translation>{count} asuntos por decidir</translation>
     </message>
 </context>
 <context>

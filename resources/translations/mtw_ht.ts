@@ -216,7 +216,7 @@
     <name>AsideCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Aksepte</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>Discard this save</source>
-        <translation type="unfinished" />
+        <translation>Rejte chanjman sa a</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished" />
+        <translation>Rejte l</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Open {person}</source>
-        <translation type="unfinished" />
+        <translation>Louvri {person}</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Settle: {person}</source>
-        <translation type="unfinished" />
+        <translation>Rezoud: {person}</translation>
     </message>
 </context>
 <context>
@@ -721,6 +721,10 @@
     <message>
         <source>Ask again while the person is here.</source>
         <translation>Mande ankò pandan moun nan la.</translation>
+    </message>
+    <message>
+        <source>On their laptops this ends at the next contact:</source>
+        <translation>Sou òdinatè yo sa ap fini nan pwochen kontak la:</translation>
     </message>
     <message>
         <source>Withdrawn. Nothing is shared any more.</source>
@@ -1316,35 +1320,35 @@
     <name>FieldChoice</name>
     <message>
         <source>Leave it out of use</source>
-        <translation type="unfinished" />
+        <translation>Kite l retire</translation>
     </message>
     <message>
         <source>Use it, with what was entered</source>
-        <translation type="unfinished" />
+        <translation>Sèvi avè l, ak sa ki te ekri</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>Kite l jan l ye</translation>
     </message>
     <message>
         <source>Take this instead</source>
-        <translation type="unfinished" />
+        <translation>Pran sa a pito</translation>
     </message>
     <message>
-        <source>Keep: in the record now</source>
-        <translation type="unfinished" />
+        <source>In the record now</source>
+        <translation>Nan dosye a kounye a</translation>
     </message>
     <message>
-        <source>Take: set aside</source>
-        <translation type="unfinished" />
+        <source>Set aside</source>
+        <translation>Mete sou kote</translation>
     </message>
     <message>
         <source>Neither:</source>
-        <translation type="unfinished" />
+        <translation>Okenn:</translation>
     </message>
     <message>
         <source>Another answer for {field}</source>
-        <translation type="unfinished" />
+        <translation>Yon lòt repons pou {field}</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1502,10 @@
         <translation>Nouvo entèvyou ak «{typed}»</translation>
     </message>
     <message>
+        <source>shared by {organization}</source>
+        <translation>{organization} pataje l</translation>
+    </message>
+    <message>
         <source>born {date}</source>
         <translation>dat nesans: {date}</translation>
     </message>
@@ -1638,7 +1646,7 @@
     </message>
     <message>
         <source>Needs your eye</source>
-        <translation type="unfinished" />
+        <translation>Bezwen je w</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1745,19 +1753,19 @@
     <name>HeldCard</name>
     <message>
         <source>Save again</source>
-        <translation type="unfinished" />
+        <translation>Anrejistre ankò</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished" />
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Drop this save</source>
-        <translation type="unfinished" />
+        <translation>Lage chanjman sa a</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished" />
+        <translation>Lage l</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2206,97 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops of this organization</source>
+        <translation>Òdinatè òganizasyon sa a</translation>
+    </message>
+    <message>
+        <source>Who syncs with the server, and which laptops wait to be let in.</source>
+        <translation>Kiyès ki senkwonize ak sèvè a, ak ki òdinatè k ap tann pou antre.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;laptops</source>
+        <translation>Montre &amp;òdinatè yo</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>N ap mande sèvè a</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Mande ankò</translation>
+    </message>
+    <message>
+        <source>This laptop may look. A supervisor’s laptop may let others in.</source>
+        <translation>Òdinatè sa a ka gade. Òdinatè yon sipèvizè ka kite lòt antre.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Òdinatè</translation>
+    </message>
+    <message>
+        <source>· this laptop</source>
+        <translation>· òdinatè sa a</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>poko janm senkwonize</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>dènye kontak {when}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>vèsyon {version}</translation>
+    </message>
+    <message>
+        <source>supervisor’s laptop</source>
+        <translation>òdinatè sipèvizè</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Chanje</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Kite l antre</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Mete l deyò</translation>
+    </message>
+    <message>
+        <source>Erase its records</source>
+        <translation>Efase dosye li yo</translation>
+    </message>
+    <message>
+        <source>Erase the records on that laptop?</source>
+        <translation>Efase dosye ki sou òdinatè sa a?</translation>
+    </message>
+    <message>
+        <source>At its next contact it sends what it still has, then erases everything. This cannot be taken back.</source>
+        <translation>Nan pwochen kontak li, l ap voye sa l gen toujou, epi l ap efase tout bagay. Sa pa ka defèt.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Efase</translation>
+    </message>
+    <message>
+        <source>Shut that laptop out?</source>
+        <translation>Mete òdinatè sa a deyò?</translation>
+    </message>
+    <message>
+        <source>It no longer syncs. What is on it stays there; it can join again with a new code.</source>
+        <translation>Li p ap senkwonize ankò. Sa ki sou li rete la; li ka antre ankò ak yon nouvo kòd.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Mete deyò</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Save without them</source>
@@ -2456,47 +2555,39 @@
     <name>NeedsEyePage</name>
     <message>
         <source>Needs your eye</source>
-        <translation type="unfinished" />
+        <translation>Bezwen je w</translation>
     </message>
     <message>
         <source>Two answers to one question</source>
-        <translation type="unfinished" />
+        <translation>De repons pou yon sèl kesyon</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter settles and goes to the next.</source>
-        <translation type="unfinished" />
+        <translation>Flèch yo chwazi; Enter rezoud epi pase nan pwochen an.</translation>
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation type="unfinished" />
+        <translation>Sèvè a pa pran yo</translation>
     </message>
     <message>
         <source>These saves are only on this laptop. Everything after them was sent.</source>
-        <translation type="unfinished" />
+        <translation>Chanjman sa yo sou laptòp sa a sèlman. Tout sa ki vin apre yo voye.</translation>
     </message>
     <message>
         <source>Kept aside for us</source>
-        <translation type="unfinished" />
+        <translation>Mete sou kote pou nou</translation>
     </message>
     <message>
         <source>Another organization sent these after it was no longer allowed to.</source>
-        <translation type="unfinished" />
+        <translation>Yon lòt òganizasyon voye yo lè li pa t gen dwa ankò.</translation>
     </message>
     <message>
         <source>Nothing needs your eye.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 thing to decide</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{count} things to decide</source>
-        <translation type="unfinished" />
+        <translation>Pa gen anyen ki bezwen je w.</translation>
     </message>
     <message>
         <source>What was kept aside for us could not be asked for.</source>
-        <translation type="unfinished" />
+        <translation>Nou pa t ka mande sa yo te mete sou kote pou nou.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3015,10 @@
     <message>
         <source>{count} likely duplicates</source>
         <translation>{count} dosye ki sanble doub</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Pataje</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3485,104 @@
     </message>
 </context>
 <context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>&amp;Open person</source>
+        <translation>&amp;Louvri dosye moun nan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvo</translation>
+    </message>
+    <message>
+        <source>Shared: {what}</source>
+        <translation>Pataje: {what}</translation>
+    </message>
+    <message>
+        <source>Shared until {day}: {what}</source>
+        <translation>Pataje jiska {day}: {what}</translation>
+    </message>
+    <message>
+        <source>From {organization}</source>
+        <translation>Soti nan {organization}</translation>
+    </message>
+    <message>
+        <source>Appointment {when}</source>
+        <translation>Randevou: {when}</translation>
+    </message>
+    <message>
+        <source>Brings: {what}</source>
+        <translation>Ap pote: {what}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>voye {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message>
+        <source>&amp;Number, organization or name; or scan the slip</source>
+        <extracomment>The view of what other organizations sent.</extracomment>
+        <translation>&amp;Nimewo, òganizasyon oswa non; oswa eskane fèy la</translation>
+    </message>
+    <message>
+        <source>Received referrals</source>
+        <translation>Referans nou resevwa</translation>
+    </message>
+    <message>
+        <source>Referrals that other organizations of the coalition send to yours appear here after a sync.</source>
+        <translation>Referans lòt òganizasyon nan kowalisyon an voye ba pa w la parèt isit la apre senkwonizasyon.</translation>
+    </message>
+    <message>
+        <source>No received referral fits this.</source>
+        <translation>Pa gen okenn referans nou resevwa ki koresponn.</translation>
+    </message>
+    <message>
+        <source>Your answer is on record. The sender gets it with the next sync.</source>
+        <translation>Repons ou anrejistre. Moun ki voye l la ap resevwa l nan pwochen senkwonizasyon an.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>State</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Moun</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bezwen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nan men</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ki lè</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Ap tann repons ou</translation>
+    </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 referans</translation>
+    </message>
+    <message>
+        <source>{count} referrals</source>
+        <translation>{count} referans</translation>
+    </message>
+    <message>
+        <source>{count} to answer</source>
+        <translation>{count} pou reponn</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Save</source>
@@ -3658,6 +3851,18 @@
     <message>
         <source>&amp;Number, return code or name; or scan the slip</source>
         <translation>&amp;Nimewo, kòd repons oswa non; oswa eskane fèy la</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Voye</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Resevwa</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Ki referans</translation>
     </message>
     <message>
         <source>A referral appears here as soon as its slip is issued. Refer somebody from their page.</source>
@@ -4087,10 +4292,12 @@
     <name>ServerCard</name>
     <message>
         <source>Coalition server</source>
+        <extracomment>After these a laptop comes back only by joining again.</extracomment>
         <translation>Sèvè kowalisyon an</translation>
     </message>
     <message>
         <source>Address of the &amp;server</source>
+        <extracomment>Whether it syncs now; a laptop that was shut out or replaced may join again.</extracomment>
         <translation>Adrès &amp;sèvè a</translation>
     </message>
     <message>
@@ -4114,12 +4321,24 @@
         <translation>&amp;Detay</translation>
     </message>
     <message>
+        <source>What you saved is safe here. Ask your supervisor for a new code; then all of it is sent.</source>
+        <translation>Sa ou anrejistre an sekirite isit la. Mande sipèvizè ou yon nouvo kòd; apre sa tout ap voye.</translation>
+    </message>
+    <message>
+        <source>&amp;Join again</source>
+        <translation>&amp;Antre ankò</translation>
+    </message>
+    <message>
         <source>Everything works without a server. Join one to share referrals with partners and to keep a copy of your work there.</source>
         <translation>Tout bagay mache san sèvè. Antre nan youn pou pataje referans ak òganizasyon patnè yo epi pou gen yon kopi travay ou la.</translation>
     </message>
     <message>
         <source>&amp;Join</source>
         <translation>An&amp;tre</translation>
+    </message>
+    <message>
+        <source>Join again with a new code.</source>
+        <translation>Antre ankò ak yon nouvo kòd.</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
@@ -4231,6 +4450,45 @@
     </message>
 </context>
 <context>
+    <name>SharedPanel</name>
+    <message>
+        <source>&amp;Take this person in</source>
+        <translation>&amp;Pran moun sa a nan dosye nou</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referans</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Sa yo pataje</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here. Taking the person in makes a record of your own; it needs the person’s own permission.</source>
+        <translation>Ou pa ka chanje anyen isit la. Lè ou pran moun nan, sa fè yon dosye ki pou nou; li bezwen pèmisyon moun nan.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bezwen</translation>
+    </message>
+    <message>
+        <source>In the household</source>
+        <translation>Nan kay la</translation>
+    </message>
+    <message>
+        <source>The case code only.</source>
+        <translation>Kòd dosye a sèlman.</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Ap tann repons ou</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Louvri</translation>
+    </message>
+</context>
+<context>
     <name>SheetDesk</name>
     <message>
         <source>Recovery sheet</source>
@@ -4281,6 +4539,45 @@
     <message>
         <source>Slip, {copy}</source>
         <translation>Fèy, {copy}</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Poukisa</translation>
+    </message>
+    <message>
+        <source>Appo&amp;intment</source>
+        <translation>Rande&amp;vou</translation>
+    </message>
+    <message>
+        <source>Words for the sen&amp;der</source>
+        <translation>Mo pou moun ki voye l &amp;la</translation>
+    </message>
+    <message>
+        <source>&amp;Send answer</source>
+        <translation>&amp;Voye repons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fèmen</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Chwazi yon rezon</translation>
+    </message>
+    <message>
+        <source>It is sent as you typed it.</source>
+        <translation>Y ap voye l jan ou ekri l la.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Chwazi yon rezon.</translation>
+    </message>
+    <message>
+        <source>Type the day and the time.</source>
+        <translation>Ekri jou a ak lè a.</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5547,17 @@
     <message>
         <source>Open {name}</source>
         <translation>Louvri {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_EyePage</name>
+    <message>
+        <source>1 thing to decide</source>
+        <translation>1 bagay pou deside</translation>
+    </message>
+    <message>
+        <source>{count} things to decide</source>
+        <translation>{count} bagay pou deside</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,18 @@ def device_wipe(address: str, device_id: str) -> None:
         enrolling.wipe(connection, device_id)
 
 
+@device.command("supervisor")
+@click.argument("device_id")
+@click.option("--not-any-more", is_flag=True, help="Take the right away again.")
+@click.pass_obj
+def device_supervisor(address: str, device_id: str, not_any_more: bool) -> None:
+    """Let a laptop approve and shut out others of its organization."""
+    from sync.server import enrolling
+
+    with _writing(address) as connection:
+        enrolling.supervise(connection, device_id, may=not not_any_more)
+
+
 @device.command("team")
 @click.argument("device_id")
 @click.option("--out", is_flag=True, help="Take it out of the team again.")

@@ -105,7 +105,7 @@ def read_token(facts: meta.Meta, header: str, now_ms: int) -> Caller:
 def require_active(
     connection: Connection, caller: Caller, *, lock: bool = False, wiping: bool = False
 ) -> Row[Any]:
-    """The caller's device row, if it may act now: (id, org_id, team, last_seq,
+    """The caller's device row, if it may act now: (id, org_id, team, supervisor, last_seq,
     audience, team_audience).
 
     ``lock`` keeps every other push of the same device waiting until this transaction ends. With
@@ -148,7 +148,7 @@ def _tag(facts: meta.Meta, body: bytes) -> bytes:
 
 
 _DEVICE = (
-    "SELECT id, org_id, status, team, last_seq,"
+    "SELECT id, org_id, status, team, supervisor, last_seq,"
     " (SELECT value FROM server_meta WHERE name = 'epoch') AS epoch,"
     " (SELECT a.id FROM audience a WHERE a.kind = 'org' AND a.ref_id = org_id) AS audience,"
     " (SELECT a.id FROM audience a WHERE a.kind = 'team' AND a.ref_id = org_id) AS team_audience"

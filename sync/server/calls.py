@@ -9,7 +9,19 @@ from dataclasses import dataclass, field
 import msgspec
 
 from sync import protocol
-from sync.server import aside, auth, enrolling, logs, meta, pulls, records, verifying, walls, wire
+from sync.server import (
+    aside,
+    auth,
+    devices_call,
+    enrolling,
+    logs,
+    meta,
+    pulls,
+    records,
+    verifying,
+    walls,
+    wire,
+)
 from sync.server.database import Database
 from sync.server.problems import CallRefused
 
@@ -131,6 +143,25 @@ def aside_call(server: Server, incoming: Incoming) -> bytes:
     return msgspec.json.encode(reply)
 
 
+def devices(server: Server, incoming: Incoming) -> bytes:
+    """Decide about a laptop of the organization, and list them all."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, protocol.DevicesRequest)
+    assert caller is not None
+    with server.database.writing() as connection:
+        device = auth.require_active(connection, caller)
+        reply = devices_call.handle(connection, device, request)
+    # The audit line of the server: who did what to which laptop, and whether it was done.
+    logs.event(
+        "devices",
+        device=caller.device_no,
+        act=request.act,
+        about=request.device if request.act else "",
+        refused=reply.refused,
+    )
+    return msgspec.json.encode(reply)
+
+
 CALLS = (
     Call(
         "/v1/enroll",
@@ -176,5 +207,12 @@ CALLS = (
         protocol.AsideRequest,
         protocol.AsideReply,
         aside_call,
+    ),
+    Call(
+        "/v1/devices",
+        "List the laptops of the organization; let one in, shut it out or have it erased",
+        protocol.DevicesRequest,
+        protocol.DevicesReply,
+        devices,
     ),
 )

@@ -19,7 +19,8 @@ from mtw_desktop.domain.codelists import codes
 from mtw_desktop.domain.kinds import FieldSpec, FieldType, Kind
 from mtw_desktop.domain.reading import check_value
 from mtw_desktop.domain.records import KINDS
-from sync.protocol import SCHEMA, Group, Op, canonical
+from sync.digests import canonical
+from sync.protocol import SCHEMA, Group, Op
 
 MAX_FIELDS, MAX_DEPTH = 400, 20
 _HEX_GROUPS = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"

@@ -132,6 +132,14 @@ def approve(connection: Connection, device_id: str) -> None:
     _set_status(connection, device_id, "active", tables.device.c.status == "pending")
 
 
+def supervise(connection: Connection, device_id: str, *, may: bool) -> None:
+    """Let a device approve and shut out others of its organization, or not. ``NoSuchDevice``."""
+    table = tables.device
+    change = update(table).where(table.c.id == device_id.lower()).values(supervisor=may)
+    if not connection.execute(change).rowcount:
+        raise NoSuchDevice("supervisor" if may else "no supervisor")
+
+
 def wipe(connection: Connection, device_id: str) -> None:
     """Have a device send what it still has, erase itself, and be out. Raises ``NoSuchDevice``."""
     open_ = tables.device.c.status.in_(("active", "pending"))
@@ -167,6 +175,7 @@ def _insert_device(
 ) -> Row[Any]:
     # A laptop that joins anew stops being what it was: its earlier incarnation may no longer call.
     older = tables.device.c
+    supervises = _supervises(connection, request.device, org_id)
     connection.execute(
         update(tables.device)
         .where(older.id == request.device, older.org_id == org_id, older.status != "revoked")
@@ -186,12 +195,19 @@ def _insert_device(
             last_seq=0,
             cloned=False,
             team=False,
+            supervisor=supervises,
             enrolled_at=meta.moment_now(),
         )
     )
     made = _device(connection, request)
     assert made is not None
     return made
+
+
+def _supervises(connection: Connection, device_id: str, org_id: str) -> bool:
+    """The first laptop of an organization supervises the others, however often it joins."""
+    rows = connection.execute(_OF_ORG, {"org": org_id}).all()
+    return not rows or any(row.supervisor for row in rows if row.id == device_id)
 
 
 def _device(connection: Connection, request: EnrollRequest) -> Row[Any] | None:
@@ -227,6 +243,7 @@ def _line(text_: str) -> str:
     return "".join(char for char in text_ if char.isprintable())[:80]
 
 
+_OF_ORG = text("SELECT id, supervisor FROM device WHERE org_id = :org")
 _CODE = "SELECT * FROM enroll_code WHERE selector = :selector"
 _DEVICES = text(
     "SELECT d.id, o.name AS org, d.status, d.label, d.app, d.last_seq, d.seen_at"

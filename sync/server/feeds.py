@@ -14,7 +14,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, insert, text
 
 from mtw_desktop.domain.ids import new_id
-from sync.protocol import Head, digest_text, record_digest
+from sync.digests import digest_text, record_digest
+from sync.protocol import Head
 from sync.server import bulk, tables
 
 

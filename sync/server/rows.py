@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row
 
+from sync.digests import canonical, content_hash, record_digest
 from sync.merge import Lost, Mark, RecordState
-from sync.protocol import canonical, content_hash, record_digest
 from sync.server import feeds
 
 #: The columns that change when a record does, in the order of ``_columns``.

@@ -95,6 +95,8 @@ device = Table(
     Column("cloned", Boolean, nullable=False),
     # Whether it belongs to those who may see restricted people.
     Column("team", Boolean, nullable=False),
+    # Whether it may let other laptops of its organization in, and shut them out.
+    Column("supervisor", Boolean, nullable=False),
     Column("enrolled_at", Text, nullable=False),
     Column("seen_at", Text),
     UniqueConstraint("id", "incarnation"),

@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, text
 
-from sync.protocol import VerifyRequest, bucket_digests, bucket_of
+from sync.digests import bucket_digests, bucket_of
+from sync.protocol import VerifyRequest
 from sync.server import bulk, feeds, grant_terms, pulls
 from sync.server.grant_terms import Grant
 

@@ -15,7 +15,8 @@ from mtw_desktop.store.database import Store
 from mtw_desktop.store.drafts import Draft
 from mtw_desktop.store.incoming import Applied, Removal
 from mtw_desktop.store.settings import HOME_ORG
-from sync.protocol import Entry, Verdict, digest_text, record_digest
+from sync.digests import digest_text, record_digest
+from sync.protocol import Entry, Verdict
 from tests.builders import ORG_ID, entry, need, note, participant
 
 AUDIENCE = "home"

@@ -13,7 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from mtw_desktop.domain.records import Participant
 from mtw_desktop.store.database import Store
-from sync.protocol import Entry, Verdict, digest_text, record_digest
+from sync.digests import digest_text, record_digest
+from sync.protocol import Entry, Verdict
 from tests.builders import entry, participant
 from tests.conftest import STORE_KEY
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mtw_desktop import errors
-from mtw_desktop.domain.records import KINDS, Event, Participant
+from mtw_desktop.domain.answers import Missing
+from mtw_desktop.domain.records import (
+    KINDS,
+    Consent,
+    Enrollment,
+    EntryProfile,
+    Event,
+    Participant,
+)
 from mtw_desktop.store import migrations
 from mtw_desktop.store.columns import encode, table
 from mtw_desktop.store.database import Store
@@ -16,7 +25,7 @@ from mtw_desktop.store.driver import connect
 from mtw_desktop.store.files import FILE
 from mtw_desktop.store.migrations import MIGRATIONS, migrate, schema_text
 from mtw_desktop.store.overlay import ServerState
-from tests.builders import event, participant
+from tests.builders import consent, enrollment, entry_profile, event, participant
 from tests.conftest import STORE_KEY
 
 _TYPES = {"integer": "INTEGER", "money": "INTEGER", "flag": "INTEGER"}
@@ -103,4 +112,30 @@ def test_a_store_of_the_first_layout_gets_the_rest_and_loses_nothing(tmp_path: P
         "Tech morning",
     )
     assert store._db.execute("SELECT count(*) FROM parked").fetchone() == (0,)
+    store.close()
+
+
+def test_a_store_of_the_third_layout_keeps_its_people_and_can_say_more(tmp_path: Path) -> None:
+    """Fields that a newer colleague's laptop had sent meanwhile take their columns."""
+    person = participant()
+    tmp_path.chmod(0o700)
+    db = connect(tmp_path / FILE, STORE_KEY)
+    migrate(db, MIGRATIONS[:3])
+    extra = encode({"to_complete_since": "2026-11-20"}).decode()
+    put = "INSERT INTO participant (id, given_name, event_id, extra) VALUES (?, ?, ?, ?)"
+    db.execute(put, (person.id, "Guerlande", "fair", extra))
+    db.close()
+    store = Store.open(tmp_path, STORE_KEY)
+    found = store.get(Participant, person.id)
+    assert found is not None
+    assert (found.given_name, found.to_complete_since) == ("Guerlande", date(2026, 11, 20))
+    assert store.counts(Participant, "event_id", event_id=["fair"]) == {"fair": 1}
+    said = {"highest_grade": 9, "farmworker": "no", "long_term_unemployed": Missing.DONT_KNOW}
+    with store.atomic("rosa") as tx:
+        profile = tx.create(entry_profile(person.id, **said))
+        course = tx.create(enrollment(person.id, sessions_attended=11, sessions_held=12))
+        signed = tx.create(consent(person.id, interpreter_name="Jean Baptiste"))
+    assert store.get(EntryProfile, profile.id) == profile
+    assert store.get(Enrollment, course.id) == course
+    assert store.get(Consent, signed.id) == signed
     store.close()

@@ -2,93 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from mtw_desktop.casework import (
     audiences,
     consent_partners,
-    opening,
     people,
     referral_list,
     syncing,
 )
-from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import HouseholdMember, Need, Participant, Referral, ReferralEvent
-from mtw_desktop.store.database import Store
-from tests import builders
-from tests.conftest import STORE_KEY, SetClock
-from tests.sync.server.running import RunningServer
-
-HOME, PARTNER = "OIC of South Florida", "United Way Miami"
-
-
-class Coalition:
-    """Marisol at the home organization, Thierry at the partner, and the server between them."""
-
-    def __init__(self, folder: Path, clock: SetClock, server: RunningServer) -> None:
-        self.clock, self.server, self.folder = clock, server, folder
-        self.home, self.partner = server.make_org(HOME), server.make_org(PARTNER)
-        self.marisol = self.laptop("Marisol", HOME, self.home)
-        self.thierry = self.laptop("Thierry", PARTNER, self.partner)
-
-    def laptop(self, name: str, organization: str, org_id: str) -> Session:
-        store = Store.create(self.folder / name, STORE_KEY, clock=self.clock)
-        setup = opening.SetUp(
-            language="en",
-            organization_name=organization,
-            staff_name=name,
-            staff_role="caseworker",
-            passphrase="not used here",
-        )
-        opening.furnish(store, setup)
-        session = opening.enter(self.folder / name, store)
-        syncing.join_server(session, self.server.url, self.server.make_code(org_id))
-        syncing.sync_now(session)
-        return session
-
-    def refer(self) -> tuple[Participant, Referral]:
-        """Guerlande with a child is referred for day care, with her consent for identity."""
-        person = builders.participant()
-        child = builders.household_member(person.id)
-        need = builders.need(person.id, domain="childcare")
-        consent = builders.consent(
-            person.id, recipients=(PARTNER,), data_classes=("identity", "contact")
-        )
-        referral = builders.referral(
-            person.id,
-            need_id=need.id,
-            to_organization_id=self.partner,
-            to_organization=PARTNER,
-            share_classes=("identity", "contact"),
-        )
-        with self.marisol.store.atomic(self.marisol.staff.id) as tx:
-            for record in (person, child, need, consent, referral):
-                tx.create(record)
-        self.sync()
-        return person, referral
-
-    def sync(self) -> syncing.Applied:
-        """Marisol, then Thierry; what Thierry's round came to."""
-        syncing.sync_now(self.marisol)
-        return syncing.sync_now(self.thierry)
-
-    def close(self) -> None:
-        self.marisol.store.close()
-        self.thierry.store.close()
-
-
-@pytest.fixture
-def coalition(tmp_path: Path, clock: SetClock) -> Iterator[Coalition]:
-    def now_ms() -> int:
-        return int(clock().timestamp() * 1000)
-
-    with RunningServer(tmp_path / "server.sqlite3", now_ms) as server:
-        made = Coalition(tmp_path, clock, server)
-        yield made
-        made.close()
+from tests.sync.coalition import HOME, Coalition
 
 
 def test_the_partner_gets_the_person_with_the_agreed_fields(coalition: Coalition) -> None:
@@ -101,7 +23,8 @@ def test_the_partner_gets_the_person_with_the_agreed_fields(coalition: Coalition
     assert store.count(Need) == 0
     (shared,) = audiences.shared_people(coalition.thierry)
     assert (shared.referral_id, shared.organization) == (referral.id, HOME)
-    assert people.find_people(coalition.thierry, str(person.family_name))
+    (row,) = people.find_people(coalition.thierry, str(person.family_name), shared=True)
+    assert row.shared_by == HOME
 
 
 def test_the_partners_answer_comes_home(coalition: Coalition) -> None:
@@ -128,7 +51,7 @@ def test_a_withdrawn_consent_takes_everything_away_at_the_next_contact(
     store = coalition.thierry.store
     assert store.get(Participant, person.id) is None
     assert store.get(Referral, referral.id) is None
-    assert not people.find_people(coalition.thierry, str(person.family_name))
+    assert not people.find_people(coalition.thierry, str(person.family_name), shared=True)
     assert audiences.shared_people(coalition.thierry) == []
     assert coalition.marisol.store.get(Participant, person.id) is not None
 

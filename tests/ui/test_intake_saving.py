@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mtw_desktop.casework import intake
+from mtw_desktop.casework.intake_short import EditIntake
 from mtw_desktop.casework.people import find_people
+from mtw_desktop.casework.session import Session
+from mtw_desktop.domain.records import HouseholdMember
 from tests.ui.case_world import GUERLANDE
 from tests.ui.intake_world import (
     CTRL,
@@ -31,7 +34,6 @@ from tests.ui.intake_world import (
     words,
     write,
 )
-from ui.pages.person import PersonPage
 
 
 @pytest.fixture
@@ -156,16 +158,10 @@ def test_what_was_on_record_is_changed_in_place(laptop: Laptop) -> None:
     assert record(laptop, person).participant.zip == "33150"
 
 
-def test_the_permission_is_changed_where_it_is_asked(laptop: Laptop) -> None:
+def test_an_intake_on_record_is_opened_where_it_is_wanted(laptop: Laptop) -> None:
     person = enter(laptop, GUERLANDE)
     for _ in range(2):  # also when the change was begun before, at another section
-        laptop.window.go("person", person)
-        laptop.settle()
-        shown = laptop.window.page
-        assert isinstance(shown, PersonPage)
-        shown.consent.change_wanted.emit()
-        laptop.settle()
-        page = laptop.page
+        page = laptop.intake(EditIntake(person, "consent"))
         assert page.section == "consent"
         assert page.answering.answers["participant"]["given_name"] == "Guerlande"
         page.show_section("language")
@@ -189,10 +185,15 @@ def test_a_whole_intake_by_keyboard_alone(laptop: Laptop, qtbot: QtBot) -> None:
     assert str(person.birth_date) == "1994-03-04"
     assert (person.phone, person.safe_to_text) == ("+13055550142", "yes")
     assert person.language == "ht"
-    (son,) = seen.household
+    (son,) = laptop.case(members_of, found[0].id)
     assert (son.name, son.relationship, son.age) == ("Jacques", "son", 3)
     assert son.care_times == "evenings"
     assert drafts_of(laptop) == []
+
+
+def members_of(session: Session, person_id: str) -> list[HouseholdMember]:
+    """The household on record."""
+    return session.store.many(HouseholdMember, participant_id=person_id)
 
 
 def _fill_by_keyboard(laptop: Laptop) -> None:

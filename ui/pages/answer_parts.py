@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from mtw_desktop.casework import scraps
 from mtw_desktop.casework.answers import possible_answers
 from mtw_desktop.casework.referring import ReferralRow
+from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.shared_words import opened_words
 from mtw_desktop.domain.labels import code_label
 from ui import theme
 from ui.context import UiContext
@@ -162,6 +164,10 @@ class AnswerForm(QWidget):
         self.given.emit(AnswerGiven(self._asked[0], answer, self.detail.text().strip(), met))
 
 
+def _opened(session: Session, referral_id: str) -> tuple[str, str]:
+    return referral_id, opened_words(session, referral_id)
+
+
 class ReferralCard(Card):
     """The referral that is marked in the list. Signals: ``person``, ``again`` and ``file`` (its
     paper), ``given(AnswerGiven)``."""
@@ -173,11 +179,13 @@ class ReferralCard(Card):
 
     def __init__(self, context: UiContext, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.context = context
         self.words = words
         self.row: ReferralRow | None = None
         self.name = card_heading()
         self.pill = Pill("", "muted")
         self.lines: list[QLabel] = [body(), muted(), muted(), muted()]
+        self.opened = muted()
         self.answer = primary(self.tr("&Record an answer"))
         self.print_again = secondary(self.tr("Re&print"))
         self.save = secondary(self.tr("Save P&DF"))
@@ -198,7 +206,7 @@ class ReferralCard(Card):
         self.body.addLayout(top)
         facts = QVBoxLayout()
         facts.setSpacing(theme.px(2))
-        for each in self.lines:
+        for each in (*self.lines, self.opened):
             facts.addWidget(each)
         self.body.addLayout(facts)
         self.deeds = QWidget()
@@ -239,6 +247,16 @@ class ReferralCard(Card):
         for each in self.lines:
             each.setVisible(bool(each.text()))
         self.answer.setVisible(bool(possible_answers(row.status)))
+        self.opened.setVisible(False)
+        self.context.lanes.store(_opened, self.context.session, row.id, done=self._on_opened)
+
+    @Slot(object)
+    def _on_opened(self, answer: tuple[str, str]) -> None:
+        """What the receiver is shown on its own laptop, and until when."""
+        referral_id, words = answer
+        if self.row is not None and self.row.id == referral_id:
+            self.opened.setText(words)
+            self.opened.setVisible(bool(words))
 
     def _soon(self, row: ReferralRow) -> str:
         return code_label("referral_priority", row.priority or "", self.words.language)

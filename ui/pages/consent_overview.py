@@ -12,6 +12,7 @@ from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.consent_changes import ConsentPlace
 from mtw_desktop.casework.consent_partners import Partner
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.shared_words import person_opened
 from ui import theme
 from ui.context import UiContext
 from ui.pages.consent_parts import ConsentHistory, ConsentNow, PartnerList, TakeBack
@@ -39,6 +40,7 @@ class ConsentOverview(QWidget):
         self.texts = Words(context.language)
         self.ending = Banner("")
         self.now = ConsentNow(self.texts)
+        self.losing = Banner("")
         self.take_back = TakeBack(context, self.texts)
         self.partners = PartnerList(self.texts)
         self.history = ConsentHistory(self.texts)
@@ -47,10 +49,11 @@ class ConsentOverview(QWidget):
         column.setSpacing(theme.px(12))
         column.addWidget(self.ending)
         column.addWidget(self.now)
+        column.addWidget(self.losing)
         column.addWidget(self.take_back)
         column.addWidget(self.partners)
         column.addWidget(self.history)
-        for widget in (self.ending, self.take_back):
+        for widget in (self.ending, self.losing, self.take_back):
             widget.hide()
         self.now.take_back.clicked.connect(self._on_take_back)
         self.take_back.wanted.connect(self._on_withdraw)
@@ -62,7 +65,7 @@ class ConsentOverview(QWidget):
         """Show a person's consents."""
         if place.person.id != self._id:
             self._id = place.person.id
-            self.take_back.hide()
+            self._put_away()
         self.texts.now = self.context.clock()
         self._show_ending(place.ends_in)
         self.now.show_place(place)
@@ -76,9 +79,13 @@ class ConsentOverview(QWidget):
         """Put the withdrawal away; ``False`` if it was not there."""
         if self.take_back.isHidden():
             return False
-        self.take_back.hide()
+        self._put_away()
         self.now.take_back.setFocus()
         return True
+
+    def _put_away(self) -> None:
+        self.take_back.hide()
+        self.losing.hide()
 
     def focus_first(self) -> None:
         """On the first thing to do."""
@@ -97,10 +104,19 @@ class ConsentOverview(QWidget):
     def _on_take_back(self) -> None:
         self.take_back.show()
         self.take_back.begin()
+        args = (self.context.session, self._id)
+        self.context.lanes.store(person_opened, *args, done=self._on_losing)
+
+    @Slot(object)
+    def _on_losing(self, opened: tuple[str, ...]) -> None:
+        """Which organizations no longer see the person once it is taken back."""
+        words = self.tr("On their laptops this ends at the next contact:")
+        self.losing.set(words, "\n".join(opened), "info")
+        self.losing.setVisible(bool(opened) and not self.take_back.isHidden())
 
     @Slot(object, str)
     def _on_withdraw(self, on: date | None, reason: str) -> None:
-        self.take_back.hide()
+        self._put_away()
         args = (self.context.session, self._id, on, reason)
         self.context.lanes.store(withdraw, *args, done=self._on_withdrawn)
 

@@ -11,6 +11,7 @@ from mtw_desktop.casework import intake, referring
 from mtw_desktop.casework.changes import Changed
 from mtw_desktop.casework.referring import Issued, ProgramRow, ReferralForm, ReferralStart
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.shared_words import will_see
 from ui.context import UiContext
 
 _LOOK_MS = 250
@@ -40,6 +41,8 @@ class Look:
     covered: bool
     pdf: bytes | None
     call_first: bool = False
+    #: What the organization would be shown, in a sentence; "" for nothing.
+    will_see: str = ""
 
 
 def look(session: Session, form: ReferralForm, keep: bool) -> Look:
@@ -54,7 +57,8 @@ def look(session: Session, form: ReferralForm, keep: bool) -> Look:
     there = bool(form.to_organization.strip())
     covered = there and referring.consent_for(session, form) == "covers"
     pdf = referring.preview_slip(session, form) if there and not gone else None
-    return Look(form, problems, covered, pdf, referring.calls_first(session, form))
+    seen = will_see(session, form) if covered else ""
+    return Look(form, problems, covered, pdf, referring.calls_first(session, form), seen)
 
 
 def find_programs(

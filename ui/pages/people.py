@@ -13,6 +13,8 @@ from mtw_desktop.casework.session import Session
 from ui import theme
 from ui.context import UiContext
 from ui.models.people import ORDERS, Column, PeopleModel, column_of
+from ui.pages.export_parts import ExportAction, shown_by
+from ui.pages.import_people_card import ImportDoor
 from ui.pages.key_parts import give_keys
 from ui.pages.people_parts import (
     PersonCells,
@@ -42,7 +44,7 @@ def rows_of(session: Session, ticket: int, ids: Sequence[str]) -> tuple[int, lis
 
 def matches(session: Session, typed: str) -> tuple[str, list[PersonRow]]:
     """Who fits what was typed, and what that was."""
-    return typed, people.find_people(session, typed, _FOUND_AT_MOST)
+    return typed, people.find_people(session, typed, _FOUND_AT_MOST, shared=True)
 
 
 class PeoplePage(Page):
@@ -60,9 +62,11 @@ class PeoplePage(Page):
         self.heading = title(self.tr("People"))
         self.count = muted()
         self.alike = link(alike_words(None))
+        self.bring = ImportDoor(self)
         self.filter = line()
         self.sort = Combo()
         self.model = PeopleModel(headings(), PersonCells(self.words), self)
+        self.exporting = ExportAction(self, shown_by("people", self.model))
         self.table = Table(self.model, self.tr("People"), ORDERS)
         self.empty = EmptyState(
             self.tr(
@@ -85,6 +89,8 @@ class PeoplePage(Page):
         under = QHBoxLayout()
         under.addWidget(self.count, 1)
         under.addWidget(self.alike)
+        under.addWidget(self.bring.button)
+        under.addWidget(self.exporting.button)
         above.addLayout(under)
         tools = QHBoxLayout()
         tools.setSpacing(theme.px(20))

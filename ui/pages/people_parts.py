@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mtw_desktop.casework.people import PersonRow
 from ui.models.people import Column
-from ui.pages.word_parts import Words, capital
+from ui.pages.word_parts import Words, capital, joined
 
 
 def headings() -> list[str]:
@@ -60,6 +60,10 @@ def alike_words(count: int | None) -> str:
     return words.format(count=f"{count:,}")
 
 
+def _shared(row: PersonRow) -> str:
+    return QCoreApplication.translate("PeoplePage", "Shared") if row.shared_by else ""
+
+
 class PersonCells:
     """What stands in a cell of the list."""
 
@@ -70,7 +74,7 @@ class PersonCells:
         if column == Column.UPDATED:
             return capital(self.words.near_day(row.updated_at)) if row.updated_at else ""
         return {
-            Column.NAME: row.short_name,
+            Column.NAME: joined(row.short_name, _shared(row)),
             Column.CODE: row.code,
             Column.BORN: row.birth_text,
             Column.PHONE: row.phone_text,

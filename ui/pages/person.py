@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from mtw_desktop.casework import intake, merging, person_page, scraps
 from mtw_desktop.casework.person_page import PersonPage as Person
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.shared_person import SharedPage, shared_page
+from mtw_desktop.casework.shared_words import person_opened
 from mtw_desktop.casework.timeline import TimelineItem
 from mtw_desktop.domain.records import KINDS
 from ui import theme
 from ui.context import UiContext
 from ui.pages.attach import take_drops
+from ui.pages.incoming_person import SharedPanel
 from ui.pages.key_parts import give_keys
 from ui.pages.panel_parts import NeedsPanel
 from ui.pages.paper_parts import PaperDesk
@@ -27,7 +30,7 @@ from ui.pages.timeline_parts import HISTORIED, TimelineWords
 from ui.pages.word_parts import Words
 from ui.widgets.banner import Banner
 from ui.widgets.cards import Card
-from ui.widgets.labels import section
+from ui.widgets.labels import muted, section
 from ui.widgets.page import Page
 from ui.widgets.stepper import Stepper
 
@@ -37,17 +40,22 @@ _LEFT = 430
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the page shows: the person, and the note, the need and the reason for an unmet need
-    that were being written. ``asked``: whose page was asked for."""
+    that were being written. ``asked``: whose page was asked for. ``shared`` in place of the person
+    if it is another organization's; ``opened``: what our referrals show to others, in words."""
 
     person: Person | None
     note: dict[str, str]
     need: dict[str, str]
     reason: dict[str, str]
     asked: str = ""
+    shared: SharedPage | None = None
+    opened: tuple[str, ...] = ()
 
 
 def read(session: Session, participant_id: str) -> Found:
     """All of it; on the store lane. Of somebody who was merged into another: the other."""
+    if theirs := shared_page(session, participant_id):
+        return Found(None, {}, {}, {}, participant_id, theirs)
     kept = merging.kept_in(session, participant_id)
     return Found(
         person_page.person_page(session, kept),
@@ -55,6 +63,7 @@ def read(session: Session, participant_id: str) -> Found:
         scraps.kept_scrap(session, "need", kept),
         scraps.kept_scrap(session, "reason", kept),
         participant_id,
+        opened=person_opened(session, kept),
     )
 
 
@@ -87,8 +96,9 @@ class PersonPage(Page):
         self.path = Stepper()
         self.needs = NeedsPanel(context, words)
         self.cards = CaseCards(context.language)
-        self.consent = ConsentCard()
+        self.consent, self.opened = ConsentCard(), muted()
         self.right = TimelinePanel(context, self.happened)
+        self.shared = SharedPanel(context, words)
         self.note, self.timeline = self.right.note, self.right.list
         self._lay_out()
         self._connect()
@@ -98,22 +108,25 @@ class PersonPage(Page):
         path = Card()
         path.body.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
         path.body.addWidget(self.path)
-        for widget in (self.header, self.desk.banner, self.unsaved, path):
+        for widget in (self.shared, self.header, self.desk.banner, self.unsaved, path):
             self.body.addWidget(widget)
         self.unsaved.hide()
+        self.shared.hide()
         self.left = QWidget()
         consent = section(self.tr("Permission to share"))
         consent.setContentsMargins(0, theme.px(8), 0, 0)
-        _fill(self.left, self.needs, self.cards, consent, self.consent)
+        _fill(self.left, self.needs, self.cards, consent, self.consent, self.opened)
         self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.sides.setSpacing(theme.px(20))
         self.sides.addWidget(self.left)
         self.sides.addWidget(self.right, 1)
         self.body.addLayout(self.sides, 1)
+        self._own = (self.header, path, self.left, self.right)
 
     def _connect(self) -> None:
         doors = self.doors
         doors.go.connect(self.go)
+        self.shared.go.connect(self.go)
         self.header.add_note.clicked.connect(self.note.start)
         self.header.edit.clicked.connect(self._on_edit)
         self.unsaved.activated.connect(self._on_edit)
@@ -159,7 +172,10 @@ class PersonPage(Page):
         return self.note.close_composer() or self.needs.close_composer()
 
     def focus_first(self) -> None:
-        self.header.refer.setFocus()
+        if self.shared.isHidden():
+            self.header.refer.setFocus()
+        else:
+            self.shared.focus_first()
 
     def resume_argument(self) -> object:
         return self._id
@@ -169,6 +185,10 @@ class PersonPage(Page):
     @Slot(object)
     def _show(self, found: Found) -> None:
         person = found.person
+        if found.asked == self._id:
+            self._show_whose(found.shared)
+        if found.shared is not None:
+            return
         if person is None:
             gone = self.tr("This person is not on this laptop any more.")
             self.context.notices.tell(gone, "warning")
@@ -186,9 +206,27 @@ class PersonPage(Page):
         self.needs.show_needs(self._id, person.needs, found.need, found.reason)
         self.cards.show_cards(person.cards)
         self.consent.show_consent(person.consent, self.words)
+        self.opened.setText("\n".join(found.opened))
+        self.opened.setVisible(bool(found.opened))
         self.note.show_for(self._id, found.note)
         self.right.show_items(person.timeline, anew=anew)
         self.content.show()
+
+    def _show_whose(self, shared: SharedPage | None) -> None:
+        """Of another organization's person only what it shows; nothing to edit."""
+        appeared = shared is not None and (self.shared.isHidden() or self.content.isHidden())
+        self.shared.setVisible(shared is not None)
+        for each in self._own:
+            each.setVisible(shared is None)
+        if shared is not None:
+            self._person = self.doors.person = None
+            self.drops.participant_id = None
+            self.desk.banner.hide()
+            self.unsaved.hide()
+            self.shared.show_page(shared)
+            self.content.show()
+        if appeared:
+            self.shared.focus_first()
 
     # doing
 

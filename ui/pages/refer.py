@@ -169,7 +169,7 @@ class ReferPage(Page):
             self.slip.show_pdf(seen.pdf)
         there = bool(seen.form.to_organization)
         reason = label("referral_problem.consent_needed", self.context.language) if there else ""
-        self.fields.show_consent(seen.covered, reason)
+        self.fields.show_consent(seen.covered, seen.will_see if seen.covered else reason)
         if not seen.covered and seen.form.share_classes:
             self.fields.share.setChecked(False)
             self.keeper.touch()

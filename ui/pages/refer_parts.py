@@ -207,10 +207,11 @@ class ReferFields(QWidget):
             self.programs.set_rows(rows)
 
     def show_consent(self, covered: bool, reason: str) -> None:
-        """Sharing can be chosen only where the permission on file covers it; say why not."""
+        """Sharing can be chosen only where the permission on file covers it; say why not, or what
+        will be seen."""
         self.share.setEnabled(covered)
-        self.why_not.setText("" if covered else reason)
-        self.why_not.setVisible(not covered and bool(reason))
+        self.why_not.setText(reason)
+        self.why_not.setVisible(bool(reason))
         self.share.setAccessibleDescription(self.why_not.text())
 
     def advise_call(self, call_first: bool) -> bool:

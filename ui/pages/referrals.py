@@ -15,9 +15,12 @@ from ui import theme
 from ui.context import UiContext
 from ui.models.referrals import Column, ReferralsModel
 from ui.pages.answer_parts import AnswerGiven, ReferralCard
+from ui.pages.export_parts import ExportAction, shown_by
+from ui.pages.incoming import RECEIVED, ReceivedView, TwoViews
 from ui.pages.key_parts import give_keys
 from ui.pages.paper_parts import PaperDesk
 from ui.pages.referral_parts import ReferralWords
+from ui.pages.supports_segments import Segments
 from ui.pages.word_parts import Words
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field
@@ -40,7 +43,8 @@ def write_answer(session: Session, given: AnswerGiven) -> Changed:
 
 
 class ReferralsPage(Page):
-    """The list with its states as words; the marked referral, its paper and its answer beside."""
+    """The list with its states as words; the marked referral, its paper and its answer beside. The
+    second view has what other organizations sent to ours."""
 
     kinds = frozenset({"referral", "referral_event", "participant", "need"})
 
@@ -59,8 +63,13 @@ class ReferralsPage(Page):
         )
         self.state = Combo()
         self.model = ReferralsModel(self.says.headings(), self.says.cell, self)
+        self.exporting = ExportAction(self, shown_by("referrals", self.model))
         self.table = Table(self.model, self.tr("Referrals"))
         self.card = ReferralCard(context, self.words)
+        views = [("sent", self.tr("Sent")), (RECEIVED, self.tr("Received"))]
+        self.views = Segments(views, self.tr("Which referrals"))
+        self.received = ReceivedView(context, self.words)
+        self.two = TwoViews(self, self.views, self.received, self.count)
         self.empty = EmptyState(
             self.tr(
                 "A referral appears here as soon as its slip is issued. Refer somebody from their "
@@ -75,7 +84,10 @@ class ReferralsPage(Page):
         above = QVBoxLayout()
         above.setSpacing(0)
         above.addWidget(self.heading)
-        above.addWidget(self.count)
+        under = QHBoxLayout()
+        under.addWidget(self.count, 1)
+        under.addWidget(self.exporting.button)
+        above.addLayout(under)
         tools = QHBoxLayout()
         tools.setSpacing(theme.px(20))
         tools.addWidget(self.find_field, 1)
@@ -86,8 +98,13 @@ class ReferralsPage(Page):
         tools.addWidget(state)
         give_keys(self.find_field, state, *self.card.keyed())
         self.body.addLayout(above)
+        self.body.addWidget(self.views)
         self.body.addWidget(self.desk.banner)
+        self.body.addWidget(self.received, 1)
+        self.received.hide()
         main, aside = self.columns(0, 340)
+        self.two.sent = [side for each in (main, aside) if (side := each.parentWidget())]
+        self.two.sent.append(self.exporting.button)
         self.table.setItemDelegateForColumn(Column.STATE, PillDelegate(self.table))
         self.table.set_widths(
             {Column.STATE: 186, Column.PERSON: 120, Column.NEED: 142, Column.SINCE: 118},
@@ -114,13 +131,18 @@ class ReferralsPage(Page):
         self.card.file.connect(self._on_file)
         self.card.given.connect(self._on_given)
         self.empty.activated.connect(self._on_people)
+        self.received.go.connect(self.go)
 
     # the frame
 
     def open(self, argument: object) -> None:
-        """``argument`` may be the id of the referral to mark."""
-        if isinstance(argument, str):
+        """``argument`` may be the id of the referral to mark, or ("received", its id)."""
+        if isinstance(argument, tuple | list) and argument and argument[0] == RECEIVED:
+            self.received.mark(str(argument[1]))
+            self.views.choose(RECEIVED)
+        elif isinstance(argument, str):
             self._wanted = argument
+            self.views.choose("sent")
         self.reload()
 
     @Slot()
@@ -128,16 +150,20 @@ class ReferralsPage(Page):
         self.words.now = self.context.clock()
         session, state = self.context.session, self.state.code() or None
         self.context.lanes.store(referring.list_referrals, session, state, done=self._show)
+        self.received.reload()
 
     def flush(self) -> None:
         self.card.form.scrap.keep()
+        self.received.keep()
 
     @Slot()
     def print_paper(self) -> None:
-        if self.card.row is not None and not self.card.isHidden():
+        if self.card.row is not None and self.card.isVisible():
             self.desk.reprint(self.card.row.id, self.card.row.number)
 
     def escape(self) -> bool:
+        if not self.received.isHidden():
+            return self.received.escape()
         if self.card.close_form():
             return True
         typed = bool(self.search.text())
@@ -145,10 +171,16 @@ class ReferralsPage(Page):
         return typed
 
     def focus_first(self) -> None:
+        if not self.received.isHidden():
+            self.received.focus_first()
+            return
         self.search.setFocus()
         self.search.selectAll()
 
     def resume_argument(self) -> object:
+        if not self.received.isHidden():
+            row = self.received.card.row
+            return (RECEIVED, row.id if row is not None else "")
         return self.card.row.id if self.card.row is not None else None
 
     # the list
@@ -167,7 +199,7 @@ class ReferralsPage(Page):
         typed = fold(self.search.text()).split()
         fitting = [row for row in self._rows if self.says.fits(row, typed)]
         self.model.set_rows(fitting)
-        self.count.setText(self.says.count(len(fitting), narrowed=bool(typed)))
+        self.two.say_sent(self.says.count(len(fitting), narrowed=bool(typed)))
         self.card.setVisible(bool(fitting))
         if fitting:
             self.table.selectRow(max(self.model.row_of(marked), 0))

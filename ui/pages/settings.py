@@ -9,6 +9,7 @@ from ui.context import UiContext
 from ui.pages.import_people_card import ImportCard, QuestionsCard
 from ui.pages.settings_about import AboutCard
 from ui.pages.settings_cards import DirectoryCard, SafetyCard, ScreenCard
+from ui.pages.settings_devices import LaptopsCard
 from ui.pages.settings_server import ServerCard
 from ui.widgets.heading import PageHeading
 from ui.widgets.page import Page
@@ -33,6 +34,7 @@ class SettingsPage(Page):
         self.screen_card = ScreenCard(context)
         self.safety = SafetyCard(context)
         self.server = ServerCard(context)
+        self.laptops = LaptopsCard(context)
         self.directory = DirectoryCard(context)
         self.people = ImportCard()
         self.people.wanted.connect(self._on_people)
@@ -45,6 +47,7 @@ class SettingsPage(Page):
         left.addWidget(self.directory)
         left.addWidget(self.people)
         right.addWidget(self.server)
+        right.addWidget(self.laptops)
         right.addWidget(self.questions)
         right.addWidget(self.about)
         left.addStretch(1)
@@ -58,6 +61,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         self.server.reload()
+        self.laptops.reload()
 
     def focus_first(self) -> None:
         if self._for_key:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mtw_desktop.errors import WorldError
+from mtw_desktop.domain.labels import error_text
+from mtw_desktop.errors import DeviceReplaced, DeviceRevoked, WorldError
 from ui.context import UiContext
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from sync.protocol import EnrollReply
 
 
+#: After these a laptop comes back only by joining again.
+_OUT = (DeviceReplaced.__name__, DeviceRevoked.__name__)
+
+
 class ServerCard(Card):
     """``details`` asks for the page about syncing."""
 
@@ -31,6 +36,7 @@ class ServerCard(Card):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent, self.tr("Coalition server"))
         self.context = context
+        #: Whether it syncs now; a laptop that was shut out or replaced may join again.
         self.joined = False
         self._request: JoinRequest | None = None
         self.words = muted()
@@ -64,13 +70,26 @@ class ServerCard(Card):
 
         self.context.lanes.store(syncing.sync_state, self.context.session, done=self._on_state)
 
-    def _show(self, joined: bool, server: str) -> None:
+    def _show(self, joined: bool, server: str, error: str = "") -> None:
+        out = joined and error in _OUT
+        self._show_out(error if out else "")
+        if out and not self.address.text():
+            self.address.setText(server)
+        joined = joined and not out
         self.joined = joined
         self.address_field.setVisible(not joined)
         self.code_field.setVisible(not joined)
         if joined:
             self.words.setText(self.tr("This laptop syncs with {server}.").format(server=server))
             self.button.setText(self.tr("&Details"))
+        elif out:
+            self.words.setText(
+                self.tr(
+                    "What you saved is safe here. Ask your supervisor for a new code; then all of "
+                    "it is sent."
+                )
+            )
+            self.button.setText(self.tr("&Join again"))
         else:
             self.words.setText(
                 self.tr(
@@ -80,9 +99,16 @@ class ServerCard(Card):
             )
             self.button.setText(self.tr("&Join"))
 
+    def _show_out(self, error: str) -> None:
+        """Why the server does not let this laptop in any more, if it does not."""
+        if error:
+            sentence, _step = error_text(error, self.context.language)
+            self.banner.set(sentence, self.tr("Join again with a new code."), "warning")
+        self.banner.setVisible(bool(error))
+
     @Slot(object)
     def _on_state(self, state: SyncState) -> None:
-        self._show(state.joined, state.server)
+        self._show(state.joined, state.server, state.last_error_code)
 
     @Slot()
     def _on_button(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mtw_desktop.casework.intake import Draft, start_intake
 from mtw_desktop.casework.people import PersonRow, find_people
+from mtw_desktop.casework.session import Session
 from ui import theme
 from ui.background import Job
 from ui.context import UiContext
@@ -20,6 +21,11 @@ WAIT_MS = 60
 MOST_ROWS = 8
 _NEW = "new intake"
 _LEAST_WIDTH = 540
+
+
+def find(session: Session, text: str) -> list[PersonRow]:
+    """Our own people and those whom partners show here; on the store lane."""
+    return find_people(session, text, MOST_ROWS, shared=True)
 
 
 class FindBox(QWidget):
@@ -70,9 +76,7 @@ class FindBox(QWidget):
     def _ask(self) -> None:
         session, text = self._context.session, self.line.text().strip()
         if session is not None and text:
-            self._job = self._context.lanes.store(
-                find_people, session, text, MOST_ROWS, done=self._answered
-            )
+            self._job = self._context.lanes.store(find, session, text, done=self._answered)
 
     @Slot(object)
     def _answered(self, people: list[PersonRow]) -> None:
@@ -91,6 +95,8 @@ class FindBox(QWidget):
 
     def _row(self, person: PersonRow) -> PopupRow:
         facts = [person.code]
+        if person.shared_by:
+            facts.append(self.tr("shared by {organization}").format(organization=person.shared_by))
         if person.birth_text:
             facts.append(self.tr("born {date}").format(date=person.birth_text))
         if person.phone_text:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mtw_desktop.domain.ids import new_id
-from sync.protocol import Entry, digest_text, record_digest
+from sync.digests import digest_text, record_digest
+from sync.protocol import Entry
 from tests.sync.server.laptop import Refusal, voids, writes
 from tests.sync.server.running import RunningServer
 from tests.sync.server.sharing_world import HOME, PARTNER, SharingWorld, day

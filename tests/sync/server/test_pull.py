@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sync.protocol import Entry, canonical, content_hash, digest_text, record_digest
+from sync.digests import canonical, content_hash, digest_text, record_digest
+from sync.protocol import Entry
 from sync.server import pulls
 from tests.sync.server.laptop import Laptop, Refusal, voids, writes
 from tests.sync.server.running import RunningServer
