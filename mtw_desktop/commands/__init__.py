@@ -1,6 +1,6 @@
 """The commands of the command line: each one drives the same ``casework`` calls as the windows."""
 
-from mtw_desktop.commands import files, laptop, merging, people, supports, tables, work
+from mtw_desktop.commands import courier, files, laptop, merging, people, supports, tables, work
 from mtw_desktop.commands.group import cli
 
-__all__ = ["cli", "files", "laptop", "merging", "people", "supports", "tables", "work"]
+__all__ = ["cli", "courier", "files", "laptop", "merging", "people", "supports", "tables", "work"]

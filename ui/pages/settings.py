@@ -35,6 +35,7 @@ class SettingsPage(Page):
         self.directory = DirectoryCard(context)
         self.about = AboutCard(context)
         self.server.details.connect(self._on_details)
+        self.server.by_stick.connect(self._on_stick)
         left.addWidget(self.screen_card)
         left.addWidget(self.safety)
         left.addWidget(self.directory)
@@ -64,3 +65,7 @@ class SettingsPage(Page):
     @Slot()
     def _on_details(self) -> None:
         self.go.emit("sync_status", None)
+
+    @Slot()
+    def _on_stick(self) -> None:
+        self.go.emit("courier", None)
