@@ -23,7 +23,7 @@ test-long: setup ## the long proofs: kills, soak, gaps
 check: setup ## ruff, mypy, architecture, translations
 	@$(RUN) packaging/dev.py check
 
-bench: setup ## the budgets, each beside its reference; table and build/bench.json
+bench: setup ## the budgets, each beside its reference (MTW_BENCH_FULL=1: up to a million records)
 	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.benchmarks
 
 package: setup ## a wheel and a source archive in build/dist

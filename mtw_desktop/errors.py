@@ -27,7 +27,19 @@
     │   │   ├── DeviceRevoked       the coalition has removed this laptop
     │   │   ├── DeviceReplaced      this store is a copy, or came out of a backup
     │   │   ├── DeviceWiped         the coalition had this laptop's records erased
-    │   │   └── TooOld              the server no longer lets this version pull
+    │   │   ├── TooOld              the server no longer lets this version pull
+    │   │   └── BundleError         mail on a stick cannot be used, or not written
+    │   │       ├── NotABundle          the file is something else
+    │   │       ├── BundleCut           its end is missing
+    │   │       ├── BundleDamaged       its bytes have changed
+    │   │       ├── BundleNewer         made by a newer version of the program
+    │   │       ├── BundleNotForUs      sealed to somebody else
+    │   │       ├── BundleForged        not signed by who it says it is from
+    │   │       ├── BundleTooOld        on its way for more than 30 days
+    │   │       ├── BundleGap           an earlier piece has to come first
+    │   │       ├── NoBundles           nothing for this laptop on the stick
+    │   │       ├── NotAServerCard      the file does not say who a server is
+    │   │       └── StickFull
     │   ├── PaperError
     │   │   ├── NoPrinter
     │   │   └── CannotWriteFile
@@ -132,6 +144,42 @@ class DeviceWiped(SyncError): ...
 
 
 class TooOld(SyncError): ...
+
+
+class BundleError(SyncError): ...
+
+
+class NotABundle(BundleError): ...
+
+
+class BundleCut(BundleError): ...
+
+
+class BundleDamaged(BundleError): ...
+
+
+class BundleNewer(BundleError): ...
+
+
+class BundleNotForUs(BundleError): ...
+
+
+class BundleForged(BundleError): ...
+
+
+class BundleTooOld(BundleError): ...
+
+
+class BundleGap(BundleError): ...
+
+
+class NoBundles(BundleError): ...
+
+
+class NotAServerCard(BundleError): ...
+
+
+class StickFull(BundleError): ...
 
 
 class PaperError(WorldError): ...

@@ -13,6 +13,7 @@ import msgspec
 
 from mtw_desktop import errors
 from sync import protocol
+from sync.bundle_notes import BundleReply, BundleRequest
 
 if TYPE_CHECKING:
     import requests
@@ -45,10 +46,26 @@ _BY_PROBLEM: dict[str, type[errors.SyncError]] = {
     "bad_signature": errors.DeviceRevoked,
     "device_pending": errors.NotApproved,
     "device_replaced": errors.DeviceReplaced,
+    "bundle_too_old": errors.BundleTooOld,
     "too_old": errors.TooOld,
     "server_full": errors.ServerFull,
     "no_such_file": NoSuchFile,
+} | {
+    each.__name__: each
+    for each in (
+        errors.NotABundle,
+        errors.BundleCut,
+        errors.BundleDamaged,
+        errors.BundleNewer,
+        errors.BundleNotForUs,
+        errors.BundleForged,
+    )
 }
+
+
+def error_of(code: str) -> errors.SyncError:
+    """The error that stands for a server's stable reason."""
+    return _BY_PROBLEM.get(code, errors.ServerFault)(code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +123,10 @@ class ServerClient:
     def devices(self, token: str, request: protocol.DevicesRequest) -> protocol.DevicesReply:
         """Decide about a laptop of the own organization, and list them all."""
         return self._call("/v1/devices", request, protocol.DevicesReply, token)
+
+    def bundle(self, token: str, request: BundleRequest) -> BundleReply:
+        """Bring mail of any laptop; the answers to it. Raises its ``BundleError`` if refused."""
+        return self._call("/v1/bundle", request, BundleReply, token)
 
     def send(
         self, method: str, path: str, body: bytes, headers: Mapping[str, str], token: str = ""
@@ -223,8 +244,7 @@ def refusal(answer: Answer) -> errors.SyncError:
         return TokenExpired(problem.code)
     if problem.code == "stale_counter":
         return CounterStale(problem.code, hello=problem.retry_after)
-    known = _BY_PROBLEM.get(problem.code, errors.ServerFault)
-    return known(problem.code)
+    return error_of(problem.code)
 
 
 def _problem(body: bytes) -> protocol.Problem | None:

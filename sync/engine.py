@@ -105,6 +105,13 @@ def exchange(
     return incoming
 
 
+def greet(outgoing: Outgoing, client: ServerClient) -> Incoming:
+    """Only say hello: for what needs a token and is no round. Raises a ``SyncError``."""
+    incoming = Incoming(hello=outgoing.hello)
+    _greet(outgoing, incoming, client)
+    return incoming
+
+
 def sign_hello(identity: Identity, hello: int, last_seq: int, now_ms: int) -> protocol.HelloRequest:
     """A signed hello. The signature covers ``protocol.hello_bytes``, base64url."""
     request = protocol.HelloRequest(
@@ -131,7 +138,10 @@ def _greet(outgoing: Outgoing, incoming: Incoming, client: ServerClient) -> None
         # The laptop's counter is behind (its last answer was lost on the way): go past it once.
         incoming.hello = int(stale.details.get("hello", outgoing.hello)) + 1
         request = sign_hello(outgoing.identity, incoming.hello, outgoing.last_seq, started)
-        reply = client.hello(request)
+        try:
+            reply = client.hello(request)
+        except CounterStale as again:
+            raise errors.ServerFault("stale_counter") from again
     incoming.greeting = reply
     incoming.new_epoch = reply.epoch != outgoing.epoch
     incoming.clock_offset_ms = reply.now - (started + _now_ms()) // 2
@@ -163,7 +173,9 @@ def _pull(
             if pages >= PAGES_A_ROUND:
                 incoming.more = True
                 return
-            request = protocol.PullRequest(audience=head.audience, after=after)
+            # Beyond where it stood at hello is what was just pushed; its content is here.
+            own = after >= head.seq
+            request = protocol.PullRequest(audience=head.audience, after=after, own=own)
             reply = client.pull(greeting.token, request)
             if reply.covers[0] != after + 1 or reply.covers[1] < after:
                 raise errors.ServerGarbage("a page does not follow the last one")

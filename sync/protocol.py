@@ -15,7 +15,7 @@ import msgspec
 PROTOCOL = 1
 #: Schema revision of the record kinds this program knows; additive only.
 SCHEMA = 3
-MAX_PUSH_OPS = 500
+MAX_PUSH_OPS = 1_000
 MAX_PUSH_BYTES = 1_000_000
 MAX_PULL_RECORDS = 1_000
 
@@ -103,6 +103,8 @@ class EnrollReply(Message):
     status: str
     epoch: str
     server_pub: str
+    #: The server's key for sealed mail: raw X25519, base64url.
+    kem_pub: str = ""
     #: Starting value of the device's hello counter.
     hello: int = 0
 
@@ -115,8 +117,8 @@ class HelloRequest(Message):
     hello: Count
     signature: str
     app: str = ""
-    protocol: int = PROTOCOL
-    schema: int = SCHEMA
+    protocol: Count = PROTOCOL
+    schema: Count = SCHEMA
     #: The device's clock, ms since 1970.
     now: int = 0
     last_seq: Count = 0
@@ -174,9 +176,13 @@ class PushReply(Message):
 
 
 class PullRequest(Message):
+    """``own``: records that hold nothing but what one op of this device says need not come with
+    their fields (``Entry.own``)."""
+
     audience: str
     after: Count
     limit: int = MAX_PULL_RECORDS
+    own: bool = False
 
 
 class Entry(Message):
@@ -198,6 +204,8 @@ class Entry(Message):
     h: str = ""
     #: Kept losers of this record: [{field, kept, by, at, device, conflict}].
     lost: list[dict[str, Any]] = []
+    #: ``f`` was left out: it is the ``set`` of the device's own op that ``m`` names.
+    own: bool = False
 
 
 class PullReply(Message):
@@ -249,7 +257,7 @@ class AsideDecision(Message):
     reason); ``by`` is the staff id."""
 
     device: str
-    seq: int
+    seq: Count
     group: str
     act: str
     reason: str = ""

@@ -20,6 +20,7 @@ RAIL_OF = {
     "count": "supports",
     "events": "intake",
     "sync_status": "settings",
+    "courier": "settings",
     "questions": "settings",
     "import": "settings",
 }
@@ -57,6 +58,7 @@ PAGES = {
     "consent": ("consent", "ConsentPage"),
     "file": ("file", "FilePage"),
     "needs_eye": ("needs_eye", "NeedsEyePage"),
+    "courier": ("courier", "CourierPage"),
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
     "sync_status": ("sync_status", "SyncStatusPage"),

@@ -35,12 +35,16 @@ class JoinRequest:
     fresh: Mapping[str, str] | None = None
 
 
-def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
-    """First step, store lane: check the address, gather who this laptop is.
+def prepare_join(
+    session: Session, address: str, code: str, fresh: Mapping[str, str] | None = None
+) -> JoinRequest:
+    """First step, store lane: check the address ("" for a server that is reached by stick alone),
+    gather who this laptop is. ``fresh`` is the device it asked to become before, if it did.
 
     Raises ``InsecureServer`` or ``ServerAbsent`` for an address that cannot be one.
     """
-    fresh = make_device() if _must_begin_anew(session) else None
+    if fresh is None and _must_begin_anew(session):
+        fresh = make_device()
     own = fresh or device(session)
     sign, kem = keys_of(own)
     message = protocol.EnrollRequest(
@@ -52,7 +56,7 @@ def prepare_join(session: Session, address: str, code: str) -> JoinRequest:
         label=platform.system() or "computer",
         app=__version__,
     )
-    return JoinRequest(server_url(address), message, fresh)
+    return JoinRequest(server_url(address) if address else "", message, fresh)
 
 
 def ask_to_join(request: JoinRequest) -> protocol.EnrollReply:
@@ -74,7 +78,9 @@ def finish_join(session: Session, request: JoinRequest, reply: protocol.EnrollRe
             tx.renumber_outbox()
             session.device_id = request.fresh["id"]
         tx.adopt_org(old.id, reply.org)
-        tx.set_setting(SERVER, {"url": request.address, "org": reply.org, "pub": reply.server_pub})
+        server = {"url": request.address, "org": reply.org}
+        keys = {"pub": reply.server_pub, "kem": reply.kem_pub}
+        tx.set_setting(SERVER, {**server, **keys})
         tx.set_setting(HELLO, reply.hello)
         tx.set_setting(STATE, {"epoch": reply.epoch})
         kinds = frozenset(tx.changed)

@@ -106,7 +106,7 @@ def sync_state(session: Session) -> SyncState:
     success = state.get("success")
     question = state.get("question")
     return SyncState(
-        joined=server is not None,
+        joined=bool(server and server["url"]),
         server=server["url"] if server else "",
         waiting=store.waiting(),
         held=store.held_count(),
@@ -129,7 +129,7 @@ def collect(session: Session, greeting: protocol.HelloReply | None = None) -> Ou
     """First step, store lane: what waits, and where every audience stands. ``NotJoined``."""
     store = session.store
     server = store.setting(SERVER)
-    if server is None:
+    if server is None or not server["url"]:
         raise errors.NotJoined
     own = device(session)
     hello = int(store.setting(HELLO, 0)) + 1
@@ -254,6 +254,7 @@ def _note_round(session: Session, incoming: Incoming, tally: Tally, *, done: boo
     news: dict[str, Any] = {"error": incoming.error.code if incoming.error else ""}
     if incoming.greeting is not None:
         news["offset_s"] = round(incoming.clock_offset_ms / 1000)
+        news["heard"] = max(incoming.greeting.now, session.store.setting(STATE, {}).get("heard", 0))
     if done and isinstance(incoming.error, errors.ServerFull | None):
         news["success"] = moment_text(session.clock())
         news["allowed"] = False

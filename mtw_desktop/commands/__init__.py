@@ -2,6 +2,7 @@
 
 from mtw_desktop.commands import (
     conflicts,
+    courier,
     files,
     laptop,
     merging,
@@ -16,6 +17,7 @@ from mtw_desktop.commands.group import cli
 __all__ = [
     "cli",
     "conflicts",
+    "courier",
     "files",
     "laptop",
     "merging",

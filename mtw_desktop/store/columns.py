@@ -64,6 +64,7 @@ class Table:
         self.integers = {
             self.index[name] for name, spec in kind.fields.items() if spec.type in _INTEGERS
         }
+        self._texts = {name: at for name, at in self.field_index.items() if at not in self.integers}
         self.flags = {name for name, spec in kind.fields.items() if spec.type is FieldType.FLAG}
         self.many = {name for name, spec in kind.fields.items() if spec.type in _MANY}
         self._readers = [
@@ -98,14 +99,16 @@ class Table:
         row = self._blank.copy()
         row[0] = record_id
         index, unanswered, extra = self.field_index, None, None
+        texts = self._texts
         for name, value in fields.items():
-            at = index.get(name, -1)
             kind = type(value)
-            if kind is str and at > 0 and at not in self.integers:
-                row[at] = value
-            elif value is None:
+            if kind is str and name in texts:
+                row[texts[name]] = value
                 continue
-            elif kind is dict and at > 0 and value.get("missing") in _WORDS:
+            if value is None:
+                continue
+            at = index.get(name, -1)
+            if kind is dict and at > 0 and value.get("missing") in _WORDS:
                 unanswered = unanswered or {}
                 unanswered[name] = value["missing"]
             elif kind is list and name in self.many:

@@ -15,7 +15,7 @@ from mtw_desktop.store.audit import AuditWriting
 from mtw_desktop.store.base import StorePart
 from mtw_desktop.store.columns import decode, encode
 from mtw_desktop.store.holding import Holdings, Position, read_position
-from mtw_desktop.store.landing import land, let_go
+from mtw_desktop.store.landing import filled_in, land, let_go
 from sync.protocol import Entry
 
 #: A pull that takes away more than this asks first: a slip of an administrator, not a day's work.
@@ -118,6 +118,7 @@ class Applying(AuditWriting):
         holdings = Holdings(self._db, audience)
         if covers[0] > holdings.position.seq + 1:
             raise errors.RuleBroken("a page is missing before this one")
+        entries = filled_in(self._db, entries)
         latest = {each.rec: each for each in entries if each.seq > holdings.position.seq}
         puts = [each for each in latest.values() if each.act == "PUT"]
         drops = [rec for rec, each in latest.items() if each.act != "PUT"]

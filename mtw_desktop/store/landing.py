@@ -14,6 +14,7 @@ from mtw_desktop.store.columns import encode, table
 from mtw_desktop.store.holding import holds_anything_else, other_views, state_of
 from mtw_desktop.store.overlay import (
     ServerState,
+    decode_ops,
     keep_server_states,
     laid_over,
     read_state,
@@ -22,6 +23,10 @@ from mtw_desktop.store.overlay import (
 from mtw_desktop.store.rows import put_rows, remove_rows
 from sync.protocol import Entry
 
+_WRITTEN_HERE = (
+    "SELECT body FROM outbox WHERE seq IN (SELECT seq FROM outbox_record"
+    " WHERE record_id IN (SELECT value FROM json_each(?)))"
+)
 _PARK = "INSERT OR REPLACE INTO parked (record_id, kind, body) VALUES (?, ?, ?)"
 
 
@@ -45,6 +50,30 @@ def land(db: Connection, audience: int, entries: Sequence[Entry]) -> dict[str, l
         land_states(db, kind, states)
     _keep_losers(db, entries)
     return {kind: [rec for rec, _ in states] for kind, states in by_kind.items()}
+
+
+def filled_in(db: Connection, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Give entries that came without their fields (``Entry.own``) what this laptop itself wrote.
+
+    One whose op is no longer in the archive is left out: count and digest then do not match, and
+    the difference is fetched.
+    """
+    wanted = {each.m.get("*", ""): each.rec for each in entries if each.own}
+    if not wanted:
+        return entries
+    listed = (encode(list(wanted.values())).decode(),)
+    found = {
+        op.op: op.set
+        for (body,) in db.execute(_WRITTEN_HERE, listed)
+        for op in decode_ops(body)
+        if op.op in wanted
+    }
+    whole = (
+        structs.replace(each, f=found.get(each.m.get("*", ""), {}), own=False) if each.own else each
+        for each in entries
+        if not each.own or each.m.get("*") in found
+    )
+    return list(whole)
 
 
 def land_states(

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 from mtw_desktop.domain.names import fold, sound_keys
 
 _NAMES = ("given_name", "middle_name", "family_name", "name_to_use")
+#: Every field that ``indexed`` looks at.
+SEARCHED = (*_NAMES, "other_names", "birth_date", "phone", "other_phone", "email", "code")
 #: Typed in many ways and left out in as many: O'Brien, OBrien, O’Brien.
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼʻ`´′", " "))
 _NOT_WORD = re.compile(r"[\W_]+")

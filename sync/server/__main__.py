@@ -11,6 +11,7 @@ import click
 
 from mtw_desktop import __version__
 from mtw_desktop.errors import WorldError
+from sync.server import courier_cli
 
 _SENTENCES = {
     "DatabaseAbsent": "The database at {at} cannot be reached: {why}."
@@ -82,7 +83,7 @@ def org_list(address: str) -> None:
 
 @main.command("enroll-code")
 @click.argument("organization")
-@click.option("--minutes", default=10, show_default=True, type=click.IntRange(1, 7 * 24 * 60))
+@click.option("--minutes", default=10, show_default=True, type=click.IntRange(1, 30 * 24 * 60))
 @click.option("--needs-approval", is_flag=True, help="The laptop waits for `device approve`.")
 @click.pass_obj
 def enroll_code(address: str, organization: str, minutes: int, needs_approval: bool) -> None:
@@ -283,6 +284,9 @@ def _writing(address: str) -> Iterator[Any]:
 
 def _shown(database: Any) -> str:
     return str(database.url.render_as_string(hide_password=True))
+
+
+courier_cli.add_commands(main, _database)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, text
 
 from sync.merge import Refused, moment_of
 from sync.protocol import AsideDecision, AsideGroup, AsideReply, AsideRequest, Group, PushRequest
-from sync.server import bulk, tables
+from sync.server import bulk, tables, team
 from sync.server.applying import Applying
 from sync.server.checking import check_group
 from sync.server.problems import CallRefused
@@ -57,6 +57,8 @@ def handle(
             group = content(connection, row.batch_id, row.seq, row.group_id)
         except KeyError:
             continue
+        if _hidden(connection, device, group):
+            continue
         groups.append(
             AsideGroup(
                 device=row.device,
@@ -77,12 +79,17 @@ def _decide(connection: Connection, device: Row[Any], decision: AsideDecision, n
     row = connection.execute(found, {**key, "org": device.org_id}).one_or_none()
     if row is None:
         return ""
+    try:
+        group = content(connection, row.batch_id, decision.seq, decision.group)
+    except KeyError:
+        return "unreadable"
+    if _hidden(connection, device, group):
+        return ""
     if decision.act not in ("accept", "discard"):
         raise CallRefused(400, "bad_request")
     if decision.act == "discard" and not decision.reason.strip():
         return "no_reason"
     if decision.act == "accept":
-        group = content(connection, row.batch_id, decision.seq, decision.group)
         why = _accept(connection, device, row, group, now_ms)
         if why:
             return why
@@ -97,6 +104,13 @@ def _decide(connection: Connection, device: Row[Any], decision: AsideDecision, n
     }
     connection.execute(_SETTLE, values)
     return ""
+
+
+def _hidden(connection: Connection, device: Row[Any], group: Group) -> bool:
+    """Whether a group is about a restricted person, and the device not one of the team's."""
+    if device.team or device.team_audience is None:
+        return False
+    return team.concerns(connection, group.ops)
 
 
 def _accept(

@@ -21,7 +21,8 @@ from sync.server.checking import is_id
 from sync.server.problems import CallRefused
 
 TOKEN_MS = 15 * 60 * 1000
-_STATUS = {
+#: Why a device that is not active is refused.
+STATUS = {
     "revoked": "device_revoked",
     "pending": "device_pending",
     "replaced": "device_replaced",
@@ -49,29 +50,43 @@ def hello(
     row = _find(connection, request)
     _verify(row, request)
     if row.status not in ("active", "wiping"):
-        raise CallRefused(403, _STATUS[row.status])
+        raise CallRefused(403, STATUS[row.status])
     if request.hello <= row.hello:
         raise CallRefused(409, "stale_counter", retry_after=row.hello)
     seen = {"no": row.no, "hello": request.hello, "app": request.app[:60], "at": meta.moment_now()}
     connection.execute(_SEEN, seen)
+    reply = greeting(connection, facts, row, request.protocol, now_ms)
+    if not row.cloned and request.last_seq < row.last_seq:
+        # Its store came out of a backup: its numbers are no longer its own.
+        reply.orders.insert(0, "new_incarnation")
+    caller = Caller(row.no, request.protocol, facts.epoch, now_ms + TOKEN_MS)
+    reply.token = make_token(facts, caller)
+    return reply
+
+
+def greeting(
+    connection: Connection, facts: meta.Meta, row: Row[Any], protocol_no: int, now_ms: int
+) -> HelloReply:
+    """What a device is told, without a token: where every audience stands, grants, orders.
+
+    ``row``: (org_id, status, team, last_seq, cloned) of a device that is active or wiping.
+    """
     orders = []
-    if row.cloned or request.last_seq < row.last_seq:
-        # Its store is a copy, or came out of a backup: its numbers are no longer its own.
+    if row.cloned:
+        # Its store is a copy: its numbers are no longer its own.
         orders.append("new_incarnation")
-    if request.protocol < facts.protocol_min:
+    if protocol_no < facts.protocol_min:
         orders.append("must_update")
     if row.status == "wiping":
         orders.append("wipe")
-    caller = Caller(row.no, request.protocol, facts.epoch, now_ms + TOKEN_MS)
     shown, revoked = grants.shown_to(connection, row.org_id, now_ms)
+    granted = [each.audience for each in shown]
     return HelloReply(
         epoch=facts.epoch,
         now=now_ms,
-        token=make_token(facts, caller),
+        token="",
         last_seq=row.last_seq,
-        heads=feeds.heads_of(
-            connection, row.org_id, team=row.team, granted=[each.audience for each in shown]
-        ),
+        heads=feeds.heads_of(connection, row.org_id, team=row.team, granted=granted),
         protocol_min=facts.protocol_min,
         protocol_max=PROTOCOL,
         orders=orders,
@@ -118,7 +133,7 @@ def require_active(
     if row is None:
         raise CallRefused(401, "unknown_device")
     if row.status != "active" and not (wiping and row.status == "wiping"):
-        raise CallRefused(403, _STATUS[row.status])
+        raise CallRefused(403, STATUS[row.status])
     if row.epoch != caller.epoch:
         raise CallRefused(401, "token_expired")
     return row

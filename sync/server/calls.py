@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from mtw_desktop import errors
 from sync import protocol
+from sync.bundle_notes import BundleReply, BundleRequest
 from sync.server import (
     aside,
     auth,
+    courier,
     devices_call,
     enrolling,
     logs,
@@ -26,6 +29,9 @@ from sync.server.database import Database
 from sync.server.problems import CallRefused
 
 _SMALL = 64_000
+#: Mail of a stick, and as many parts of its answer as one reply may hold; as JSON it is a third
+#: larger. What does not fit comes with the answer to the next mail.
+_MAIL_BYTES, _ANSWER_BYTES = 32_000_000, 40_000_000
 
 
 def now_ms() -> int:
@@ -111,7 +117,8 @@ def pull(server: Server, incoming: Incoming) -> bytes:
     with server.database.reading() as connection:
         device = auth.require_active(connection, caller)
         walls.read_as(connection, device.org_id, team=device.team)
-        reply = pulls.pull(connection, pulls.Reader(device.org_id, device.team), request, began)
+        reader = pulls.Reader(device.org_id, device.team, device.id)
+        reply = pulls.pull(connection, reader, request, began)
     logs.event("pull", device=caller.device_no, after=request.after, ms=server.clock() - began)
     return reply
 
@@ -160,6 +167,25 @@ def devices(server: Server, incoming: Incoming) -> bytes:
         refused=reply.refused,
     )
     return msgspec.json.encode(reply)
+
+
+def bundle(server: Server, incoming: Incoming) -> bytes:
+    """Mail that another laptop brought; its answer, for the carrier to take back."""
+    request, caller = incoming.message, incoming.caller
+    assert isinstance(request, BundleRequest)
+    assert caller is not None
+    with server.database.reading() as connection:
+        auth.require_active(connection, caller)
+    answers, size = [], 0
+    try:
+        for answer in courier.receive(server.database, request.bundle, server.clock()):
+            answers.append(answer)
+            size += len(answer)
+            if size > _ANSWER_BYTES // 2:
+                break
+    except errors.BundleError as error:
+        raise CallRefused(400, error.code) from error
+    return msgspec.json.encode(BundleReply(answers=answers))
 
 
 CALLS = (
@@ -214,5 +240,13 @@ CALLS = (
         protocol.DevicesRequest,
         protocol.DevicesReply,
         devices,
+    ),
+    Call(
+        "/v1/bundle",
+        "Bring the sealed mail of any laptop, and fetch the answer to it",
+        BundleRequest,
+        BundleReply,
+        bundle,
+        limit=_MAIL_BYTES,
     ),
 )

@@ -226,6 +226,7 @@ def _welcome(connection: Connection, facts: meta.Meta, device: Row[Any]) -> Enro
         status=device.status,
         epoch=facts.epoch,
         server_pub=facts.server_pub,
+        kem_pub=facts.kem_pub,
         hello=device.hello,
     )
 

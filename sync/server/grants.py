@@ -67,11 +67,14 @@ def follow(
 ) -> dict[str, list[Change]]:
     """Open and close the grants that follow from what a push wrote, and list what the audiences
     of the open ones have to be told. Call it when the records are written."""
+    deciding = sorted(_to_decide(touched))
+    if not deciding and connection.execute(_ANY).first() is None:
+        # Most pushes of most coalitions: nothing is shared, and nothing here begins to be.
+        return {}
     relevant = [(rec, each) for rec, each in touched if _matters(each)]
     persons = sorted({p for rec, each in relevant for p in _persons(rec, each) if p})
     if not persons:
         return {}
-    deciding = sorted(_to_decide(relevant))
     if deciding:
         _serialize(connection, deciding)
     open_: dict[str, list[Grant]] = defaultdict(list)
@@ -101,6 +104,11 @@ def _to_decide(touched: Sequence[tuple[str, Stored]]) -> set[str]:
     or restored."""
     found: set[str] = set()
     for rec, each in touched:
+        state = each.state
+        if not each.rev and state.kind not in _DECIDING and "voided_at" not in state.env:
+            continue  # a new record of any other kind decides nothing
+        if not _matters(each):
+            continue
         ends = tuple(p for p in _persons(rec, each) if p)
         moved = each.rev > 0 and len(set(ends)) > 1
         person = each.state.kind == "participant"
@@ -210,6 +218,7 @@ _RECEIVED = text(
     f"{_COLUMNS}, g.state, o.name AS from_name FROM share_grant g"
     " JOIN org o ON o.id = g.from_org WHERE g.to_org = :org ORDER BY g.id"
 )
+_ANY = text("SELECT 1 FROM share_grant WHERE state = 'open' LIMIT 1")
 _RESET_DAYS = text("UPDATE share_grant SET starts = :starts, ends = :ends WHERE id = :id")
 _CLOSE = text("UPDATE share_grant SET state = 'revoked', closed_at = :at WHERE id = :id")
 _CLOSE_AUDIENCE = text("UPDATE audience SET closed_at = :at WHERE id = :audience")

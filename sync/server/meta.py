@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection, insert, select, update
 
 from mtw_desktop.domain.ids import new_id
 from mtw_desktop.domain.plain import moment_text
+from sync import sealing
 from sync.server.problems import DatabaseNotReady
 from sync.server.tables import server_meta
 
@@ -23,7 +25,8 @@ FILE_QUOTA_BYTES = 20_000_000_000
 class Meta:
     """``epoch`` changes when the database is restored from a backup: devices then send again
     what the backup did not have. ``token_secret`` signs bearer tokens, ``sign_key`` is the raw
-    Ed25519 key of the server, ``protocol_min`` the oldest protocol that may still pull."""
+    Ed25519 key of the server, ``kem_key`` the raw X25519 key that mail on sticks is sealed to,
+    ``protocol_min`` the oldest protocol that may still pull."""
 
     epoch: str
     token_secret: bytes
@@ -31,12 +34,24 @@ class Meta:
     protocol_min: int
     #: Bytes of files that one organization may keep here.
     file_quota: int = FILE_QUOTA_BYTES
+    kem_key: bytes = b""
 
     @property
     def server_pub(self) -> str:
         """The server's public key, raw, base64url."""
         key = Ed25519PrivateKey.from_private_bytes(self.sign_key).public_key()
         return b64(key.public_bytes_raw())
+
+    @property
+    def kem_pub(self) -> str:
+        """The public key that mail for the server is sealed to, raw, base64url."""
+        key = X25519PrivateKey.from_private_bytes(self.kem_key).public_key()
+        return b64(key.public_bytes_raw())
+
+    @property
+    def fingerprint(self) -> str:
+        """What names this server on sticks and on paper."""
+        return sealing.fingerprint(unb64(self.server_pub), unb64(self.kem_pub))
 
 
 def ensure(connection: Connection) -> None:
@@ -50,18 +65,22 @@ def ensure(connection: Connection) -> None:
         }
         values = [{"name": name, "value": value} for name, value in rows.items()]
         connection.execute(insert(server_meta), values)
+    if value_of(connection, "kem_key") is None:
+        set_value(connection, "kem_key", b64(X25519PrivateKey.generate().private_bytes_raw()))
 
 
 def load(connection: Connection) -> Meta:
     """The server's facts. Raises ``DatabaseNotReady`` if it was never initialized."""
     found = connection.execute(select(server_meta)).all()
     rows: dict[str, str] = {row.name: row.value for row in found}
-    if "epoch" not in rows:
-        raise DatabaseNotReady("no epoch")
+    for name in ("epoch", "kem_key"):
+        if name not in rows:
+            raise DatabaseNotReady(f"no {name}")
     return Meta(
         epoch=rows["epoch"],
         token_secret=unb64(rows["token_secret"]),
         sign_key=unb64(rows["sign_key"]),
+        kem_key=unb64(rows["kem_key"]),
         protocol_min=int(rows["protocol_min"]),
         file_quota=int(rows.get("file_quota", FILE_QUOTA_BYTES)),
     )

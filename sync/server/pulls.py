@@ -22,6 +22,8 @@ from sync.server.problems import CallRefused
 
 #: An answer is cut before its JSON grows much beyond this; the rest comes with the next pull.
 MAX_REPLY_BYTES = 4_000_000
+#: Stretches of the feed that are read for one page: most of an old feed has been superseded.
+_MOST_STRETCHES = 20
 #: Of the envelope, what a receiving organization is told.
 _GRANT_ENVELOPE = (
     "home_org", "created_at", "created_by", "updated_at", "updated_by", "voided_at", "voided_by"
@@ -30,10 +32,11 @@ _encode = msgspec.json.Encoder().encode
 
 
 class Reader(NamedTuple):
-    """Who asks: the device's organization, and whether the device belongs to the team."""
+    """Who asks: the device's organization, whether the device belongs to the team, its id."""
 
     org_id: str
     team: bool = False
+    device: str = ""
 
 
 class RawEntry(msgspec.Struct, omit_defaults=True):
@@ -49,6 +52,7 @@ class RawEntry(msgspec.Struct, omit_defaults=True):
     env: Raw = Raw(b"{}")
     h: str = ""
     lost: Raw = Raw(b"")
+    own: bool = False
 
 
 class _Reply(msgspec.Struct):
@@ -73,9 +77,8 @@ def pull(connection: Connection, reader: Reader, request: PullRequest, now_ms: i
     if not 0 <= request.after <= head.seq:
         raise CallRefused(409, "cursor_ahead")
     limit = max(1, min(request.limit, MAX_PULL_RECORDS))
-    values = {"audience": head.id, "after": request.after, "limit": limit + 1}
-    sql = _GRANTED if head.kind == "grant" else _ENTRIES
-    rows = connection.execute(sql, {**values, "team": head.kind == "team"}).all()
+    device = reader.device if request.own and head.kind != "grant" else ""
+    rows, to = _rows(connection, head, request.after, limit, device)
     entries: list[RawEntry] = []
     size = 0
     for row in rows[:limit]:
@@ -83,10 +86,34 @@ def pull(connection: Connection, reader: Reader, request: PullRequest, now_ms: i
         if size > MAX_REPLY_BYTES and entries:
             break
         entries.append(entry(row, head))
-    more = len(entries) < len(rows)
-    to = entries[-1].seq if more else head.seq
+    if len(entries) < len(rows):
+        to = entries[-1].seq
     covers = (request.after + 1, to)
+    more = to < head.seq
     return _encode(_Reply(head.id, entries, covers, more, head.live_count, head.digest))
+
+
+def _rows(
+    connection: Connection, head: Row[Any], after: int, limit: int, device: str
+) -> tuple[list[Row[Any]], int]:
+    """The rows of the next entries, at least half of ``limit`` if there are so many, and the
+    number up to which they are complete.
+
+    Read in stretches of the dense feed, each with both ends named: a plan for "everything after"
+    reads and sorts all of it for every page while a new table has no statistics yet.
+    """
+    sql = _GRANTED if head.kind == "grant" else _OWN_ENTRIES if device else _ENTRIES
+    asked: dict[str, Any] = {"audience": head.id, "team": head.kind == "team"}
+    if device:
+        asked["mine"] = f'%,"{device}"]}}'
+    rows: list[Row[Any]] = []
+    to = after
+    for _ in range(_MOST_STRETCHES):
+        if to >= head.seq or 2 * len(rows) >= limit:
+            break
+        after, to = to, min(to + limit, head.seq)
+        rows += connection.execute(sql, {**asked, "after": after, "to": to})
+    return rows, to
 
 
 def readable(connection: Connection, reader: Reader, audience: str, now_ms: int) -> Row[Any]:
@@ -115,9 +142,10 @@ def entry(row: Row[Any], head: Row[Any]) -> RawEntry:
 def _whole(row: Row[Any]) -> RawEntry:
     if row.act == "DROP":
         return RawEntry(row.seq, "DROP", row.id)
+    body = Raw(row.body.encode()) if row.body is not None else Raw(b"{}")
     entry = RawEntry(
-        row.seq, "PUT", row.id, row.kind, row.rev, Raw(row.body.encode()), Raw(row.ops.encode()),
-        Raw(row.env.encode()), row.hash,
+        row.seq, "PUT", row.id, row.kind, row.rev, body, Raw(row.ops.encode()),
+        Raw(row.env.encode()), row.hash, own=row.body is None,
     )  # fmt: skip
     if row.lost:
         entry.lost = Raw(row.lost.encode())
@@ -148,13 +176,21 @@ _READABLE = text(
     " AND (g.ends IS NULL OR g.ends >= :today)))"
 )
 _COLUMNS = (
-    "SELECT f.seq, f.act, f.record_id AS id, r.kind, r.rev, r.body, r.ops, r.env,"
+    "SELECT f.seq, f.act, f.record_id AS id, r.kind, r.rev, {body} AS body, r.ops, r.env,"
     " r.hash, r.lost FROM feed f"
-    " LEFT JOIN record r ON r.id = f.record_id WHERE f.audience_id = :audience AND f.seq > :after"
+    " LEFT JOIN record r ON r.id = f.record_id WHERE f.audience_id = :audience"
+    " AND f.seq > :after AND f.seq <= :to"
 )
-_END = " ORDER BY f.seq LIMIT :limit"
-_ENTRIES = text(
+_END = " ORDER BY f.seq"
+_SHOWN = (
     f"{_COLUMNS} AND ((f.act = 'PUT' AND r.rev = f.rev AND r.team = :team)"
     f" OR (f.act = 'DROP' AND (r.id IS NULL OR r.team <> :team))){_END}"
 )
-_GRANTED = text(f"{_COLUMNS} AND r.rev = f.rev{_END}")
+#: One mark, and it is this device's: nothing but the op that made the record is in it.
+_MINE = (
+    "CASE WHEN r.rev = 1 AND NOT r.voided AND r.lost IS NULL"
+    " AND r.clock LIKE :mine AND r.clock NOT LIKE '%],%' THEN NULL ELSE r.body END"
+)
+_ENTRIES = text(_SHOWN.format(body="r.body"))
+_OWN_ENTRIES = text(_SHOWN.format(body=_MINE))
+_GRANTED = text(f"{_COLUMNS} AND r.rev = f.rev{_END}".format(body="r.body"))

@@ -127,7 +127,8 @@ class _Push:
         sql = f"{_ARRIVED} AND {bulk.among(self._connection, 'group_id')}"
         ids = bulk.ids_value(self._connection, groups)
         at = moment_of(self._now_ms)
-        self._connection.execute(text(sql), {"ids": ids, "at": at})
+        values = {"ids": ids, "at": at, "org": self._device.org_id}
+        self._connection.execute(text(sql), values)
 
     def _settle(self, checked: Checked) -> Verdict:
         group = checked.group
@@ -217,7 +218,7 @@ _VERDICTS = text(
 )
 _ARRIVED = (
     "UPDATE quarantine SET state = 'arrived', decided_at = :at"
-    " WHERE state = 'open' AND why = 'cloned_device'"
+    " WHERE state = 'open' AND why = 'cloned_device' AND org_id = :org"
 )
 _ASIDE = text("SELECT 1 FROM quarantine WHERE device_no = :no AND seq = :seq AND group_id = :group")
 _MOVED = text("UPDATE device SET last_seq = :seq, cloned = cloned OR :cloned WHERE no = :no")

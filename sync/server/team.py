@@ -33,6 +33,17 @@ def restricted_among(connection: Connection, ops: Sequence[Op]) -> frozenset[str
     return frozenset(row.id for row in rows if row.team)
 
 
+def concerns(connection: Connection, ops: Sequence[Op]) -> bool:
+    """Whether any of these ops is about somebody whose records are the team's."""
+    named = {each for op in ops for each in (op.rec, op.set.get("participant_id"))}
+    listed = sorted(each for each in named if isinstance(each, str))
+    if not listed:
+        return False
+    sql = f"SELECT 1 FROM record WHERE team AND {bulk.among(connection, 'id')}"  # noqa: S608
+    found = connection.execute(text(sql), {"ids": bulk.ids_value(connection, listed)})
+    return found.first() is not None
+
+
 def put_in(connection: Connection, device_id: str, *, member: bool) -> None:
     """Put a device into its organization's team or take it out. Raises ``NoSuchDevice``."""
     walls.write_as(connection, walls.EVERYBODY)

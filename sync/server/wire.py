@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.protocol import Message, Problem
+from sync.protocol import Message, Problem, PushRequest
 from sync.server.problems import CallRefused
 
 #: What a push may weigh, on the wire and unpacked.
@@ -17,6 +18,9 @@ MAX_BODY_BYTES = 16_000_000
 _PATIENCE = 4
 _GZIP_FROM = 700
 _GZIP = 31  # zlib's word for a gzip header
+
+#: A NUL in a text: no database holds one. Not a backslash that somebody typed before "u0000".
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000").search
 
 M = TypeVar("M", bound=Message)
 
@@ -58,13 +62,17 @@ def unpacked(body: bytes, encoding: str, limit: int) -> bytes:
 
 
 def message(body: bytes, kind: type[M]) -> M:
-    """The message in a body. Problems: bad_json, bad_message (JSON of another shape)."""
+    """The message in a body. Problems: bad_json, bad_message (JSON of another shape, or a text
+    with a NUL; a push may hold one, for there each group gets a verdict of its own)."""
     try:
-        return msgspec.json.decode(body, type=kind)
+        found = msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError:
         raise CallRefused(400, "bad_message") from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise CallRefused(400, "bad_json") from None
+    if kind is not PushRequest and _NUL(body):
+        raise CallRefused(400, "bad_message")
+    return found
 
 
 def packed(body: bytes, level: int = 1) -> bytes:

@@ -264,3 +264,28 @@ def test_kept_losers_stand_beside_the_record_until_settled(store: Store) -> None
     assert store.outbox_groups()[0].ops[0].settles == ["op-b:zip"]
     pull(store, entry(person, 0, rev=2))
     assert store.conflicts() == []
+
+
+def test_what_came_back_without_its_fields_is_what_was_written_here(store: Store) -> None:
+    person = participant(zip="33101")
+    with store.atomic("") as tx:
+        tx.create(person)
+    (group,) = store.outbox_groups()
+    (op,) = group.ops
+    with store.atomic("") as tx:
+        tx.settle([Verdict(group=group.group, seq=group.seq, v="applied")])
+    own = entry(person, 0)
+    bare = msgspec.structs.replace(own, f={}, m={"*": op.op}, own=True)
+    done = pull(store, bare)
+    assert done.in_step(1, digest(own))
+    found = person_of(store, person.id)
+    assert (found.family_name, found.zip) == ("Étienne", "33101")
+    assert store.search_people("etienne")
+
+
+def test_what_nobody_here_remembers_writing_is_left_to_be_mended(store: Store) -> None:
+    person = participant()
+    bare = msgspec.structs.replace(entry(person, 0), f={}, m={"*": new_id()}, own=True)
+    done = pull(store, bare)
+    assert (done.put, store.get(Participant, person.id)) == (0, None)
+    assert not done.in_step(1, digest(bare))

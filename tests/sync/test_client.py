@@ -105,5 +105,5 @@ def test_groups_are_never_split_between_pushes() -> None:
         ops = [protocol.Op(op=f"{seq}-{n}", rec="r", kind="note") for n in range(size)]
         return protocol.Group(group=str(seq), seq=seq, ops=ops)
 
-    made = batches((group(1, 300), group(2, 300), group(3, 150), group(4, 2_000), group(5, 1)))
+    made = batches((group(1, 600), group(2, 600), group(3, 300), group(4, 2_000), group(5, 1)))
     assert [[each.seq for each in batch] for batch in made] == [[1], [2, 3], [4], [5]]

@@ -42,6 +42,7 @@ class SettingsPage(Page):
         self.questions.wanted.connect(self._on_questions)
         self.about = AboutCard(context)
         self.server.details.connect(self._on_details)
+        self.server.by_stick.connect(self._on_stick)
         left.addWidget(self.screen_card)
         left.addWidget(self.safety)
         left.addWidget(self.directory)
@@ -83,3 +84,7 @@ class SettingsPage(Page):
     @Slot()
     def _on_details(self) -> None:
         self.go.emit("sync_status", None)
+
+    @Slot()
+    def _on_stick(self) -> None:
+        self.go.emit("courier", None)

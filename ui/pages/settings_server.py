@@ -12,7 +12,7 @@ from mtw_desktop.errors import DeviceReplaced, DeviceRevoked, WorldError
 from ui.context import UiContext
 from ui.widgets.banner import Banner
 from ui.widgets.busy import Busy
-from ui.widgets.buttons import secondary
+from ui.widgets.buttons import link, secondary
 from ui.widgets.cards import Card
 from ui.widgets.field import Field
 from ui.widgets.inputs import line
@@ -29,9 +29,10 @@ _OUT = (DeviceReplaced.__name__, DeviceRevoked.__name__)
 
 
 class ServerCard(Card):
-    """``details`` asks for the page about syncing."""
+    """``details`` asks for the page about syncing, ``by_stick`` for the one about sticks."""
 
     details = Signal()
+    by_stick = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent, self.tr("Coalition server"))
@@ -52,6 +53,8 @@ class ServerCard(Card):
         self.banner.hide()
         self.button = secondary("")
         self.button.clicked.connect(self._on_button)
+        self.stick = link(self.tr("Without a network: sync by s&tick"))
+        self.stick.clicked.connect(self.by_stick)
         self.busy = Busy(self.tr("Joining the server"))
         for widget in (
             self.words,
@@ -59,6 +62,7 @@ class ServerCard(Card):
             self.code_field,
             self.banner,
             self.button,
+            self.stick,
             self.busy,
         ):
             self.body.addWidget(widget)

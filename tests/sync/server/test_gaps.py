@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,7 +17,19 @@ from sqlalchemy import Connection, insert, text
 
 from mtw_desktop.domain.ids import new_id
 from sync.protocol import Group, PullReply, PullRequest, PushRequest
-from sync.server import auth, calls, enrolling, feeds, meta, pulls, records, schema, tables, wire
+from sync.server import (
+    auth,
+    bulk,
+    calls,
+    enrolling,
+    feeds,
+    meta,
+    pulls,
+    records,
+    schema,
+    tables,
+    wire,
+)
 from sync.server.database import Database
 from tests.sync.server.cluster import select_nothing_for
 from tests.sync.server.laptop import writes
@@ -164,6 +176,49 @@ def test_thirty_two_writers_leave_no_gap_for_a_minute(postgres_url: str) -> None
         storm(database, writers=32, seconds=60, orgs=4)
 
 
+def serial(patch: pytest.MonkeyPatch) -> None:
+    """Feeds that take each number from a sequence of their own, as a bigserial column does: taken
+    before the commit, by whoever comes, waiting for nobody."""
+
+    def name(audience: str) -> str:
+        return f'"serial_{audience}"'
+
+    def open_audience(connection: Connection, kind: str, ref_id: str) -> str:
+        audience = real(connection, kind, ref_id)
+        connection.exec_driver_sql(f"CREATE SEQUENCE {name(audience)}")
+        return audience
+
+    def append(connection: Connection, changes: Mapping[str, Sequence[feeds.Change]]) -> None:
+        for audience, new in changes.items():
+            take = text(f"SELECT nextval('{name(audience)}') FROM generate_series(1, :many)")
+            numbers = connection.execute(take, {"many": len(new)}).scalars().all()
+            rows = [
+                (audience, seq, each.record_id, each.rev, each.act)
+                for seq, each in zip(numbers, new, strict=True)
+            ]
+            bulk.insert(connection, tables.feed, rows, len(rows))
+            many = sum(each.records for each in new)
+            values = {"seq": max(numbers), "many": many, "audience": audience}
+            connection.execute(_FURTHER, values)
+
+    real = feeds.open_audience
+    patch.setattr(feeds, "open_audience", open_audience)
+    patch.setattr(feeds, "append", append)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_the_same_storm_catches_a_serial_cursor(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with on(postgres_url) as database:
+        serial(monkeypatch)
+        with pytest.raises(AssertionError) as caught:
+            storm(database, writers=32, seconds=10, orgs=4)
+    # Not for want of density (each sequence is dense): rows were passed over.
+    assert "checker" in str(caught.traceback[-1].statement)
+
+
 def test_a_reader_waits_for_the_writer_who_took_the_earlier_number(postgres_url: str) -> None:
     with on(postgres_url) as database, ThreadPoolExecutor(1) as pool:
         with database.writing() as connection:
@@ -231,6 +286,10 @@ def _await_lock(database: Database) -> None:
     raise AssertionError("the second writer did not wait")
 
 
+_FURTHER = text(
+    "UPDATE audience_head SET seq = greatest(seq, :seq), live_count = live_count + :many"
+    " WHERE audience_id = :audience"
+)
 _ROWS = text("SELECT seq, record_id FROM feed WHERE seq > :after ORDER BY seq")
 _WAITING = text(
     "SELECT count(*) FROM pg_stat_activity"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sync.digests import canonical, content_hash, digest_text, record_digest
-from sync.protocol import Entry
+from sync.protocol import Entry, PullReply, PullRequest
 from sync.server import pulls
 from tests.sync.server.laptop import Laptop, Refusal, voids, writes
 from tests.sync.server.running import RunningServer
@@ -92,3 +92,44 @@ def test_a_page_of_long_notes_is_cut_by_weight(small_server: RunningServer) -> N
     found = pages(laptop, limit=1000)
     assert sum(map(len, found)) == 300
     assert max(map(len, found)) == pulls.MAX_REPLY_BYTES // 20_360
+
+
+def own_page(laptop: Laptop) -> dict[str, Entry]:
+    request = PullRequest(audience=laptop.audience, after=0, own=True)
+    return {each.rec: each for each in laptop.call("/v1/pull", request, PullReply).entries}
+
+
+def test_only_what_one_op_of_the_device_itself_says_may_come_without_its_fields(
+    server: RunningServer,
+) -> None:
+    mine, other = server.laptop(), server.laptop()
+    alone, edited, twice, voided = (writes(city="Miami") for _ in range(4))
+    theirs = writes(city="Hialeah")
+    mine.push(*(mine.group(op) for op in (alone, edited, voided)))
+    mine.push(mine.group(twice, writes(twice.rec, over=twice.op, city="Homestead")))
+    mine.save(voids(voided.rec, "entered twice"))
+    other.save(theirs)
+    other.save(writes(edited.rec, over=edited.op, city="Doral"))
+
+    seen = own_page(mine)
+    assert {rec for rec, each in seen.items() if each.own} == {alone.rec}
+    assert (seen[alone.rec].f, seen[alone.rec].m) == ({}, {"*": alone.op})
+    whole = mine.everything()
+    assert not any(each.own for each in whole.values())
+    assert {rec: each.h for rec, each in seen.items()} == {r: e.h for r, e in whole.items()}
+    assert not any(each.own for each in own_page(other).values() if each.rec != theirs.rec)
+
+
+def test_a_feed_that_has_mostly_been_superseded_is_still_read_to_its_end(
+    server: RunningServer,
+) -> None:
+    laptop = server.laptop()
+    first = writes(city="0")
+    laptop.save(first)
+    last = first.op
+    for number in range(1, 60):
+        op = writes(first.rec, over=last, city=str(number))
+        laptop.save(op)
+        last = op.op
+    found = [each for page in pages(laptop, 2) for each in page]
+    assert [(each.rec, each.f["city"]) for each in found] == [(first.rec, "59")]

@@ -117,6 +117,7 @@ def test_health_and_the_document_are_open(small_server: RunningServer) -> None:
         "/v1/verify",
         "/v1/aside",
         "/v1/devices",
+        "/v1/bundle",
         "/v1/health",
     }
     text = msgspec.json.encode(document).decode()

@@ -1,0 +1,1 @@
+"""Other programs that sync, in environments of their own under ``build/peers``."""
