@@ -90,6 +90,7 @@ def _make_room(out: Path) -> None:
 
 def _at_the_desk(walk: Walk, server: EmbeddedServer) -> None:
     from ui.desk import Desk
+    from ui.desk_courier import show_courier
     from ui.desk_intake import refer, take_in
     from ui.desk_loop import PARTNER, show_loop
     from ui.desk_rounds import ROUNDS
@@ -104,6 +105,7 @@ def _at_the_desk(walk: Walk, server: EmbeddedServer) -> None:
         for show in ROUNDS:
             show(desk)
         desk.join(server.url, server.make_code())
+        show_courier(desk)
         desk.sync()
         walk.facts.update(desk.run(_what_is_here, walk.surname))
         known = {each["name"]: each["id"] for each in starter_organizations()}

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from mtw_desktop import errors
-from sync import protocol
+from sync import decisions, protocol
 from sync.bundle_notes import BundleReply, BundleRequest
 
 if TYPE_CHECKING:
@@ -116,13 +116,13 @@ class ServerClient:
         """Where exactly an audience differs, and the records of some buckets."""
         return self._call("/v1/verify", request, protocol.VerifyReply, token)
 
-    def aside(self, token: str, request: protocol.AsideRequest) -> protocol.AsideReply:
+    def aside(self, token: str, request: decisions.AsideRequest) -> decisions.AsideReply:
         """Decide about groups kept aside, and list those that wait."""
-        return self._call("/v1/aside", request, protocol.AsideReply, token)
+        return self._call("/v1/aside", request, decisions.AsideReply, token)
 
-    def devices(self, token: str, request: protocol.DevicesRequest) -> protocol.DevicesReply:
+    def devices(self, token: str, request: decisions.DevicesRequest) -> decisions.DevicesReply:
         """Decide about a laptop of the own organization, and list them all."""
-        return self._call("/v1/devices", request, protocol.DevicesReply, token)
+        return self._call("/v1/devices", request, decisions.DevicesReply, token)
 
     def bundle(self, token: str, request: BundleRequest) -> BundleReply:
         """Bring mail of any laptop; the answers to it. Raises its ``BundleError`` if refused."""

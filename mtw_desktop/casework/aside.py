@@ -19,8 +19,8 @@ from mtw_desktop.casework.held_saves import op_lines, person_of, reason_words
 from mtw_desktop.casework.joining import HELLO, SERVER
 from mtw_desktop.casework.needs_eye import ASIDE_COUNT, may_decide
 from mtw_desktop.casework.session import Session
-from sync import protocol
 from sync.client import CounterStale, ServerClient
+from sync.decisions import AsideDecision, AsideGroup, AsideReply, AsideRequest
 from sync.engine import Identity, sign_hello
 
 
@@ -43,14 +43,14 @@ class AsideAsk:
     identity: Identity
     hello: int
     last_seq: int
-    message: protocol.AsideRequest
+    message: AsideRequest
 
 
 @dataclass(frozen=True, slots=True)
 class AsideAnswer:
     """What came back, and the hello counter that was used."""
 
-    reply: protocol.AsideReply
+    reply: AsideReply
     hello: int
 
 
@@ -94,7 +94,7 @@ def prepare_aside(session: Session, decisions: Sequence[Decision] = ()) -> Aside
             tx.audit(f"aside_{each.act}", "", each.group)
     own = device(session)
     decide = [
-        protocol.AsideDecision(
+        AsideDecision(
             device=each.device,
             seq=each.seq,
             group=each.group,
@@ -109,7 +109,7 @@ def prepare_aside(session: Session, decisions: Sequence[Decision] = ()) -> Aside
         identity=Identity(own["id"], own["incarnation"], device_keys(session)[0]),
         hello=hello,
         last_seq=session.store.last_group_seq(),
-        message=protocol.AsideRequest(decide=decide),
+        message=AsideRequest(decide=decide),
     )
 
 
@@ -151,7 +151,7 @@ def look_aside(session: Session, decisions: Sequence[Decision] = ()) -> AsideLis
     return note_aside(session, ask_aside(prepare_aside(session, decisions)))
 
 
-def _row(telling: Telling, each: protocol.AsideGroup) -> AsideRow:
+def _row(telling: Telling, each: AsideGroup) -> AsideRow:
     ops = each.group.ops
     person_id = person_of(telling, ops)
     person = telling.person(person_id)

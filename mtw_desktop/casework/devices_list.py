@@ -17,7 +17,7 @@ from mtw_desktop.casework.joining import HELLO, SERVER
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.labels import label
 from mtw_desktop.domain.plain import read_moment
-from sync import protocol
+from sync import decisions
 from sync.client import CounterStale, ServerClient
 from sync.engine import Identity, sign_hello
 
@@ -32,14 +32,14 @@ class DevicesAsk:
     identity: Identity
     hello: int
     last_seq: int
-    message: protocol.DevicesRequest
+    message: decisions.DevicesRequest
 
 
 @dataclass(frozen=True, slots=True)
 class DevicesAnswer:
     """What came back, and the hello counter that was used."""
 
-    reply: protocol.DevicesReply
+    reply: decisions.DevicesReply
     hello: int
 
 
@@ -101,7 +101,7 @@ def prepare_devices(session: Session, act: Act = "", device_id: str = "") -> Dev
         identity=Identity(own["id"], own["incarnation"], device_keys(session)[0]),
         hello=hello,
         last_seq=session.store.last_group_seq(),
-        message=protocol.DevicesRequest(act=act, device=device_id, by=session.staff.id),
+        message=decisions.DevicesRequest(act=act, device=device_id, by=session.staff.id),
     )
 
 
@@ -136,7 +136,7 @@ def look_devices(session: Session, act: Act = "", device_id: str = "") -> Laptop
     return note_devices(session, ask_devices(prepare_devices(session, act, device_id)))
 
 
-def _row(session: Session, line: protocol.DeviceLine, may_act: bool) -> LaptopRow:
+def _row(session: Session, line: decisions.DeviceLine, may_act: bool) -> LaptopRow:
     own = line.device == session.device_id
     return LaptopRow(
         id=line.device,

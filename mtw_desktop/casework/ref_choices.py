@@ -9,6 +9,7 @@ from typing import Any
 
 from mtw_desktop.casework.people import find_people, row_of
 from mtw_desktop.casework.session import Session
+from mtw_desktop.casework.support_names import said_once
 from mtw_desktop.domain.answers import known
 from mtw_desktop.domain.kinds import KINDS, Record
 from mtw_desktop.domain.labels import code_label, label
@@ -170,7 +171,7 @@ def _placement(session: Session, record: Placement) -> RefChoice:
 def _support_request(session: Session, record: SupportRequest) -> RefChoice:
     words = code_label("support_type", record.support_type, session.language)
     state = code_label("support_state", record.state, session.language)
-    return RefChoice(record.id, _joined(words, known(record.item)), state)
+    return RefChoice(record.id, said_once(words, known(record.item) or ""), state)
 
 
 def _day(day: date | None, session: Session) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mtw_desktop.casework.session import Session
-from mtw_desktop.domain.names import short_name
+from mtw_desktop.domain.names import fold, short_name
 from mtw_desktop.domain.records import Fund, Participant, Staff
 
 
@@ -23,6 +23,12 @@ def staff_names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
 def fund_names(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
     """Names by fund id."""
     return {each.id: each.name for each in session.store.many(Fund, voided=True, id=_ids(ids))}
+
+
+def said_once(type_words: str, item: str) -> str:
+    """``Bus pass · Monthly pass``; an item that repeats the type is said once."""
+    parts = (type_words, "" if fold(item) == fold(type_words) else item)
+    return " · ".join(each for each in parts if each)
 
 
 def _ids(ids: Iterable[str | None]) -> list[str]:

@@ -12,7 +12,7 @@ from mtw_desktop.casework.ref_choices import ref_title
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.support_caps import cap_warnings, had, money_words
 from mtw_desktop.casework.support_handing import language_of
-from mtw_desktop.casework.support_names import fund_names, staff_names
+from mtw_desktop.casework.support_names import fund_names, said_once, staff_names
 from mtw_desktop.casework.support_shapes import USE_STATEMENT, PaperCopy
 from mtw_desktop.domain.answers import known
 from mtw_desktop.domain.labels import code_label, has_label, label
@@ -216,7 +216,7 @@ def _due(issue: Issue, lang: str) -> str:
 
 def _what(record: Issue | SupportRequest, lang: str) -> str:
     words = code_label("support_type", record.support_type, lang)
-    return _joined((words, known(record.item) or ""))
+    return said_once(words, known(record.item) or "")
 
 
 def _fact(field: str, lang: str, value: str | None) -> Fact:

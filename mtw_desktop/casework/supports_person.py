@@ -8,6 +8,7 @@ from mtw_desktop.casework.case_rows import CaseRow, Tone
 from mtw_desktop.casework.session import Session
 from mtw_desktop.casework.support_caps import money_words
 from mtw_desktop.casework.support_log import rows_of as issue_rows
+from mtw_desktop.casework.support_names import said_once
 from mtw_desktop.casework.support_requests import RequestRow
 from mtw_desktop.casework.support_requests import rows_of as request_rows
 from mtw_desktop.casework.support_shapes import IssueRow
@@ -45,7 +46,7 @@ def _asked(row: RequestRow) -> CaseRow:
     return CaseRow(
         kind="support_request",
         record_id=row.id,
-        title=_joined(row.type_text, row.item),
+        title=said_once(row.type_text, row.item),
         detail=_joined(_money(cents), row.fund_name, row.decision_reason),
         pill=row.state_text,
         tone=row.tone,
@@ -68,7 +69,7 @@ def _given(session: Session, row: IssueRow) -> CaseRow:
     return CaseRow(
         kind="issue",
         record_id=row.id,
-        title=_joined(row.type_text, row.item),
+        title=said_once(row.type_text, row.item),
         detail=_joined(_money(row.cents), row.serial, row.number),
         pill=pill,
         tone=tone,

@@ -165,43 +165,18 @@ def exchange(outgoing: Outgoing, progress: Progress | None = None) -> Incoming:
 
 def apply(session: Session, incoming: Incoming) -> Applied:
     """Third step, store lane: verdicts, then every page with its cursor, each durably."""
-    store, by = session.store, session.staff.id
+    store = session.store
     before = store.waiting()
     if incoming.new_epoch and incoming.greeting is not None:
         _meet_new_epoch(session, incoming.greeting)
     tally = Tally(more=incoming.more)
-    if incoming.verdicts:
-        with store.atomic(by=by) as tx:
-            tx.settle(incoming.verdicts)
-            tx.trim_archive()
-            tx.sweep_files()
-            tally.kinds |= tx.changed
-            tally.ids |= tx.changed_ids
-    if incoming.greeting is not None and incoming.error is None:
-        settle_audiences(session, incoming.greeting, tally)
-    for page in incoming.pulls:
-        if tally.question is None:
-            apply_page(session, page, tally)
-    if incoming.greeting is not None and not incoming.pulls and not incoming.mends:
-        compare_heads(session, incoming.greeting.heads, tally)
-    for each in incoming.mends:
-        if tally.question is None:
-            mend(session, each, tally)
+    _settle(session, incoming, tally)
+    _take_in(session, incoming, tally)
     if incoming.wipe and not store.waiting():
         wipe(session)
         return Applied(pushed=before, error=errors.DeviceWiped())
-    retried = any(each.v == "retry" for each in incoming.verdicts)
-    more = tally.more and tally.question is None and incoming.error is None
-    # Only while it gets less: a server that settles nothing must not be asked for ever.
-    more = more or (not retried and 0 < store.waiting() < before)
-    more = more and incoming.error is None
-    news = bool(tally.kinds) or bool(store.setting(STATE, {}).get("news"))
-    if news and not more:
-        # What came may belong to somebody who was merged meanwhile; it is sent with the next round.
-        followed = follow_merges(session)
-        tally.kinds |= followed.kinds
-        tally.ids |= followed.record_ids
-    _remember(session, news=news and more)
+    more = _goes_on(session, incoming, tally, before)
+    _follow(session, tally, more=more)
     if incoming.files is not None:
         tally.kinds |= apply_files(session, incoming.files)
     if not more and incoming.error is None and tally.question is None and incoming.greeting:
@@ -216,6 +191,53 @@ def apply(session: Session, incoming: Incoming) -> Applied:
         error=incoming.error,
         ended=tally.ended,
     )
+
+
+def _settle(session: Session, incoming: Incoming, tally: Tally) -> None:
+    if not incoming.verdicts:
+        return
+    with session.store.atomic(by=session.staff.id) as tx:
+        tx.settle(incoming.verdicts)
+        tx.trim_archive()
+        tx.sweep_files()
+        tally.kinds |= tx.changed
+        tally.ids |= tx.changed_ids
+
+
+def _take_in(session: Session, incoming: Incoming, tally: Tally) -> None:
+    """Audiences that are over, pages, and what has to be put right; until a person is asked."""
+    greeting = incoming.greeting
+    if greeting is not None and incoming.error is None:
+        settle_audiences(session, greeting, tally)
+    for page in incoming.pulls:
+        if tally.question is None:
+            apply_page(session, page, tally)
+    if greeting is not None and not incoming.pulls and not incoming.mends:
+        compare_heads(session, greeting.heads, tally)
+    for each in incoming.mends:
+        if tally.question is None:
+            mend(session, each, tally)
+
+
+def _goes_on(session: Session, incoming: Incoming, tally: Tally, before: int) -> bool:
+    """Whether the round has another step."""
+    if incoming.error is not None:
+        return False
+    if tally.more and tally.question is None:
+        return True
+    # Only while it gets less: a server that settles nothing must not be asked for ever.
+    retried = any(each.v == "retry" for each in incoming.verdicts)
+    return not retried and 0 < session.store.waiting() < before
+
+
+def _follow(session: Session, tally: Tally, *, more: bool) -> None:
+    """What came may belong to somebody who was merged meanwhile; it is sent with the next round."""
+    news = bool(tally.kinds) or bool(session.store.setting(STATE, {}).get("news"))
+    if news and not more:
+        followed = follow_merges(session)
+        tally.kinds |= followed.kinds
+        tally.ids |= followed.record_ids
+    _remember(session, news=news and more)
 
 
 def sync_now(session: Session, progress: Progress | None = None) -> Applied:

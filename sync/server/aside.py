@@ -13,8 +13,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, text
 
+from sync.decisions import AsideDecision, AsideGroup, AsideReply, AsideRequest
 from sync.merge import Refused, moment_of
-from sync.protocol import AsideDecision, AsideGroup, AsideReply, AsideRequest, Group, PushRequest
+from sync.protocol import Group, PushRequest
 from sync.server import bulk, tables, team
 from sync.server.applying import Applying
 from sync.server.checking import check_group

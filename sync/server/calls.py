@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from mtw_desktop import errors
-from sync import protocol
+from sync import decisions, protocol
 from sync.bundle_notes import BundleReply, BundleRequest
 from sync.server import (
     aside,
@@ -141,7 +141,7 @@ def verify(server: Server, incoming: Incoming) -> bytes:
 def aside_call(server: Server, incoming: Incoming) -> bytes:
     """Decide about groups kept aside, and list those that wait."""
     request, caller = incoming.message, incoming.caller
-    assert isinstance(request, protocol.AsideRequest)
+    assert isinstance(request, decisions.AsideRequest)
     assert caller is not None
     with server.database.writing() as connection:
         device = auth.require_active(connection, caller)
@@ -153,7 +153,7 @@ def aside_call(server: Server, incoming: Incoming) -> bytes:
 def devices(server: Server, incoming: Incoming) -> bytes:
     """Decide about a laptop of the organization, and list them all."""
     request, caller = incoming.message, incoming.caller
-    assert isinstance(request, protocol.DevicesRequest)
+    assert isinstance(request, decisions.DevicesRequest)
     assert caller is not None
     with server.database.writing() as connection:
         device = auth.require_active(connection, caller)
@@ -230,15 +230,15 @@ CALLS = (
     Call(
         "/v1/aside",
         "Decide about groups that were kept aside for the organization, and list them",
-        protocol.AsideRequest,
-        protocol.AsideReply,
+        decisions.AsideRequest,
+        decisions.AsideReply,
         aside_call,
     ),
     Call(
         "/v1/devices",
         "List the laptops of the organization; let one in, shut it out or have it erased",
-        protocol.DevicesRequest,
-        protocol.DevicesReply,
+        decisions.DevicesRequest,
+        decisions.DevicesReply,
         devices,
     ),
     Call(

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from sync.protocol import DeviceLine, DevicesReply, DevicesRequest
+from sync.decisions import DeviceLine, DevicesReply, DevicesRequest
 from sync.server import enrolling
 from sync.server.problems import CallRefused, NoSuchDevice
 

@@ -31,8 +31,8 @@ from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.domain.records import KINDS, FollowUp, Need, Placement, Program, Staff, Task
 from tests.builders_work import fund
 from tests.conftest import SetClock
+from tests.sync.laptops import laptop, server
 from tests.sync.server.running import RunningServer
-from tests.sync.test_two_laptops import laptop, server
 
 __all__ = ["laptop", "server"]
 

@@ -12,9 +12,9 @@ from mtw_desktop.casework.aside import AsideRow, Decision
 from mtw_desktop.casework.needs_eye import needs_eye_count
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import Referral
+from tests.sync.laptops import Laptop
 from tests.sync.server.running import RunningServer
 from tests.sync.server.sharing_world import SharingWorld
-from tests.sync.test_two_laptops import Laptop
 
 World = tuple[SharingWorld, Session]
 

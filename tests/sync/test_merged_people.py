@@ -15,8 +15,8 @@ from mtw_desktop.domain.records import Consent, Merge, Need, Note, Participant
 from sync.merge import RecordState, Refused, apply_op
 from sync.protocol import Op
 from tests.conftest import SetClock
+from tests.sync.laptops import join, take_in
 from tests.sync.server.running import RunningServer
-from tests.sync.test_two_laptops import join, take_in
 
 Laptop = Callable[[str], Session]
 Two = tuple[Session, Session]

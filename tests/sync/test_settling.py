@@ -11,8 +11,8 @@ from mtw_desktop.casework.conflicts import Settling, list_conflicts
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.records import Need, Participant
 from tests.conftest import SetClock
+from tests.sync.laptops import Laptop, join, take_in
 from tests.sync.server.running import RunningServer
-from tests.sync.test_two_laptops import Laptop, join, take_in
 
 Pair = tuple[Session, Session, str]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,62 +9,15 @@ from pathlib import Path
 import pytest
 
 from mtw_desktop import errors
-from mtw_desktop.casework import intake, opening, people, syncing
-from mtw_desktop.casework.session import Session
+from mtw_desktop.casework import people, syncing
 from mtw_desktop.domain.plain import record_to_plain
 from mtw_desktop.domain.records import Need, Note, Participant, Program
-from mtw_desktop.store.database import Store
 from sync.server import meta
 from tests.builders import every_kind
-from tests.conftest import STORE_KEY, SetClock
+from tests.conftest import SetClock
+from tests.sync.laptops import Laptop, join, take_in
 from tests.sync.rude_server import PORTAL, answers, rude_server, unused_address
 from tests.sync.server.running import RunningServer
-
-Laptop = Callable[[str], Session]
-
-
-@pytest.fixture
-def server(tmp_path: Path, clock: SetClock) -> Iterator[RunningServer]:
-    def now_ms() -> int:
-        return int(clock().timestamp() * 1000)
-
-    with RunningServer(tmp_path / "server.sqlite3", now_ms) as running:
-        yield running
-
-
-@pytest.fixture
-def laptop(tmp_path: Path, clock: SetClock) -> Iterator[Laptop]:
-    """Set up a laptop under a name; all of them are closed at the end."""
-    open_sessions: list[Session] = []
-
-    def make(name: str, organization: str = "OIC of South Florida") -> Session:
-        store = Store.create(tmp_path / name, STORE_KEY, clock=clock)
-        setup = opening.SetUp(
-            language="en",
-            organization_name=organization,
-            staff_name=name,
-            staff_role="caseworker",
-            passphrase="not used here",
-        )
-        opening.furnish(store, setup)
-        open_sessions.append(opening.enter(tmp_path / name, store))
-        return open_sessions[-1]
-
-    yield make
-    for each in open_sessions:
-        each.store.close()
-
-
-def take_in(session: Session, given: str, family: str) -> str:
-    draft = intake.start_intake(session)
-    person = {"given_name": given, "family_name": family}
-    filled = {"participant": person, "consent": {"state": "not_asked"}}
-    intake.save_draft(session, replace(draft, answers=filled))
-    return intake.save_intake(session, draft.id).participant_id
-
-
-def join(session: Session, server: RunningServer) -> None:
-    syncing.join_server(session, server.url, server.make_code())
 
 
 def test_work_of_weeks_offline_reaches_a_colleague(server: RunningServer, laptop: Laptop) -> None:
@@ -311,41 +263,3 @@ def _down(server: RunningServer) -> int:
     server.pause()
     server.database.close()
     return server.port
-
-
-def test_a_hole_is_found_without_reading_everything_again(
-    server: RunningServer, laptop: Laptop, clock: SetClock
-) -> None:
-    marisol, andre = laptop("Marisol"), laptop("Andre")
-    persons = [take_in(marisol, "Luis", f"Ramírez {n}") for n in range(60)]
-    for each in (marisol, andre):
-        join(each, server)
-        syncing.sync_now(each)
-    lost = persons[17]
-    with andre.store.atomic(andre.staff.id) as tx:
-        for sql in (
-            "DELETE FROM holding WHERE record_id = ?",
-            "DELETE FROM participant WHERE id = ?",
-        ):
-            tx._db.execute(sql, (lost,))
-    clock.advance(days=8)
-    done = syncing.sync_now(andre)
-    assert andre.store.get(Participant, lost) is not None
-    assert done.pulled == 0
-    syncing.sync_now(marisol)
-    (audience,) = andre.store.cursors()
-    (mine, theirs) = (andre.store.position(audience), marisol.store.position(audience))
-    assert (mine.count, mine.digest) == (theirs.count, theirs.digest)
-
-
-def test_a_wrong_count_is_put_right(server: RunningServer, laptop: Laptop) -> None:
-    marisol = laptop("Marisol")
-    take_in(marisol, "Luis", "Ramírez")
-    join(marisol, server)
-    syncing.sync_now(marisol)
-    (audience,) = marisol.store.cursors()
-    good = marisol.store.position(audience)
-    with marisol.store.atomic(marisol.staff.id) as tx:
-        tx._db.execute("UPDATE audience SET count = count + 1, digest = zeroblob(16)")
-    syncing.sync_now(marisol)
-    assert marisol.store.position(audience) == good

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sync.protocol import AsideDecision, AsideGroup, AsideReply, AsideRequest
+from sync.decisions import AsideDecision, AsideGroup, AsideReply, AsideRequest
 from tests.sync.server.laptop import Laptop, Refusal, writes
 from tests.sync.server.running import RunningServer
 from tests.sync.server.sharing_world import SharingWorld

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from mtw_desktop.domain.ids import new_id
-from sync.protocol import DevicesReply, DevicesRequest
+from sync.decisions import DevicesReply, DevicesRequest
 from sync.server.__main__ import main
 from tests.sync.server.laptop import Laptop, Refusal
 from tests.sync.server.running import RunningServer

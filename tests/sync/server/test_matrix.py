@@ -16,17 +16,9 @@ from pathlib import Path
 import msgspec
 
 from mtw_desktop.domain.ids import new_id
-from sync.protocol import (
-    AsideDecision,
-    AsideReply,
-    AsideRequest,
-    Op,
-    PullRequest,
-    PushReply,
-    PushRequest,
-    VerifyRequest,
-    bucket_of,
-)
+from sync.decisions import AsideDecision, AsideReply, AsideRequest
+from sync.digests import bucket_of
+from sync.protocol import Op, PullRequest, PushReply, PushRequest, VerifyRequest
 from sync.server import auth, enrolling, meta, team
 from sync.server.calls import CALLS
 from tests.sync.server.laptop import Laptop, Refusal, now, writes
@@ -37,7 +29,7 @@ COLUMNS = ("own", "team", "granted", "withdrawn", "expired", "home", "third")
 _DAY = 24 * 3600 * 1000
 EXPECTED = Path(__file__).with_name("rights.txt")
 #: Paths whose rights are not a matter of records: their own tests hold them.
-_ELSEWHERE = frozenset({"/v1/enroll", "/v1/hello", "/v1/bundle"})
+_ELSEWHERE = frozenset({"/v1/devices", "/v1/enroll", "/v1/hello", "/v1/bundle"})
 
 
 @dataclass

@@ -22,7 +22,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from mtw_desktop.domain.ids import new_id
-from sync.protocol import AsideDecision, AsideReply, AsideRequest
+from sync.decisions import AsideDecision, AsideReply, AsideRequest
 from sync.server import calls, openapi
 from tests.sync.server.laptop import Refusal, writes
 from tests.sync.server.running import RunningServer
