@@ -45,6 +45,7 @@ _AREAS = (
     demo_questions,
     demo_events,
 )
+_WHOLE = 30
 #: So many people have a past; the rest of a large caseload is there to fill lists.
 LIVELY = 60
 #: Every which one of them was referred.
@@ -91,7 +92,8 @@ def live_through(session: Session, households: Sequence[Household], seed: int) -
     real = session.store.clock
     now = real()
     steps = list(_steps(session, households, random.Random(seed), now))
-    for number, area in enumerate(_AREAS):
+    # A few people beside a whole caseload do not bring funds and events of their own.
+    for number, area in enumerate(_AREAS if len(households) >= _WHOLE else ()):
         steps += area.steps(session, households, random.Random(f"{seed} {number}"), now)
     steps.sort(key=itemgetter(0))
     try:

@@ -28,8 +28,6 @@ _EVENTS: tuple[tuple[int, str, str, str, str | None, int | None], ...] = (
 )
 #: People entered at each event.
 _ENTERED = (4, 3, 5, 2, 0)
-#: In a caseload smaller than this nobody was met at an event.
-_ENOUGH = 30
 #: Telephone numbers that belong to nobody: 555-0100 to 555-0199.
 _FIRST_NUMBER = 160
 _NEEDS = ("transport", "childcare", "technology", "pre_training", "food", "housing")
@@ -37,7 +35,7 @@ _Step = tuple[datetime, Callable[[], None]]
 
 
 def steps(
-    session: Session, households: Sequence[Household], chance: random.Random, now: datetime
+    session: Session, _households: Sequence[Household], chance: random.Random, now: datetime
 ) -> Iterator[_Step]:
     """The events and who was met there; every third intake is completed some days later."""
     words = load("demo", "names.json")
@@ -54,7 +52,7 @@ def steps(
             attended=came,
         )
         yield now - timedelta(days=max(days, 0) + 5), _Made(session, event)
-        for at in range(people if len(households) >= _ENOUGH else 0):
+        for at in range(people):
             # Those of today were met this morning, but not in the future of a clock before ten.
             morning = datetime.combine(held.date(), time(10, 5 + 7 * at)).astimezone()
             met = _Met(session, event.id, _answers(chance, words, number))

@@ -144,7 +144,7 @@ def test_the_form_of_a_new_job_saves_it_with_its_employer(session: Session, ente
     assert job.title == "IT support specialist · Bayside Systems"
     assert job.pill == "Good job"
     assert [each.title for each in calls] == [
-        f"After {days} days · Bayside Systems" for days in (30, 90, 180)
+        f"{days}-day follow-up · Bayside Systems" for days in (30, 90, 180)
     ]
     facts = path_facts(session, person)
     assert (facts.job_kind, facts.job_on) == ("full_time", date(2026, 11, 16))
