@@ -179,12 +179,28 @@ def _pull(
             reply = client.pull(greeting.token, request)
             if reply.covers[0] != after + 1 or reply.covers[1] < after:
                 raise errors.ServerGarbage("a page does not follow the last one")
-            incoming.pulls.append(reply)
             pages, after = pages + 1, reply.covers[1]
+            _keep(incoming.pulls, reply)
             if progress:
                 progress("received", sum(len(each.entries) for each in incoming.pulls))
             if not reply.more:
                 break
+
+
+def _keep(pulls: list[protocol.PullReply], page: protocol.PullReply) -> None:
+    """Add a page, to the one before it if both only bring records: the store then writes them,
+    and encrypts the index pages that they share, once. What takes away is judged page by page."""
+    last = pulls[-1] if pulls else None
+    if last is None or last.audience != page.audience or not (_brings(last) and _brings(page)):
+        pulls.append(page)
+        return
+    last.entries.extend(page.entries)
+    last.covers = (last.covers[0], page.covers[1])
+    last.more, last.count, last.digest = page.more, page.count, page.digest
+
+
+def _brings(page: protocol.PullReply) -> bool:
+    return all(each.act == "PUT" for each in page.entries)
 
 
 def _move_files(

@@ -102,8 +102,8 @@ class Table:
         texts = self._texts
         for name, value in fields.items():
             kind = type(value)
-            if kind is str and name in texts:
-                row[texts[name]] = value
+            if kind is str and (at := texts.get(name, 0)):
+                row[at] = value
                 continue
             if value is None:
                 continue
@@ -120,8 +120,8 @@ class Table:
                 extra[name] = value
         self._fill_upkeep(row, unanswered, extra, ops, rev)
         for name, value in envelope.items():
-            if name in _ENVELOPE_AT:
-                row[_ENVELOPE_AT[name]] = value
+            if at := _ENVELOPE_AT.get(name, 0):
+                row[at] = value
         return row
 
     def _fill_upkeep(

@@ -89,7 +89,7 @@ def _add(db: Connection, people: Sequence[tuple[int, str, str, Indexed]]) -> Non
     db.executemany(_ADD_TEXT, [(n, e.names, e.facts) for n, _, _, e in people])
     db.executemany(
         "INSERT INTO person_key (key, n) VALUES (?, ?)",
-        sorted((key, n) for n, _, _, entry in people for key in entry.keys),
+        sorted([(key, n) for n, _, _, entry in people for key in entry.keys]),
     )
 
 
@@ -105,7 +105,7 @@ def _remove(db: Connection, entries: Sequence[Entry]) -> None:
 
 
 def _pack(keys: Collection[int]) -> bytes:
-    return b"".join(key.to_bytes(KEY_BYTES) for key in keys)
+    return b"".join([key.to_bytes(KEY_BYTES) for key in keys])
 
 
 def _unpack(packed: bytes) -> Iterator[int]:

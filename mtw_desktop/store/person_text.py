@@ -18,6 +18,9 @@ SEARCHED = (*_NAMES, "other_names", "birth_date", "phone", "other_phone", "email
 #: Typed in many ways and left out in as many: O'Brien, OBrien, O’Brien.
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼʻ`´′", " "))
 _NOT_WORD = re.compile(r"[\W_]+")
+_NOT_DIGIT = re.compile(r"[^0-9]+")
+#: How many words, names and keys are remembered: the caches of a caseload's common names.
+_REMEMBERED = 20_000
 _MOST_KEYS_OF_A_NAME = 12
 KEY_BYTES = 6
 #: After every name and date in the order of lists.
@@ -45,11 +48,11 @@ def indexed(fields: Mapping[str, Any]) -> Indexed:
     birth = _text(fields, "birth_date")
     phones = {digits(_text(fields, name)) for name in ("phone", "other_phone")} - {""}
     email = _text(fields, "email")
-    order = words(family) + words(given or known_as or " ".join(others[:1]))
+    order = f"{_ordered(family)} {_ordered(given or known_as or ' '.join(others[:1]))}".strip()
     return Indexed(
-        name_key=" ".join(order) or LAST,
+        name_key=order or LAST,
         birth=birth or LAST,
-        names=" ".join(_spellings(part) for name in (*spoken, *others) for part in name.split()),
+        names=" ".join([_searched(name) for name in (*spoken, *others) if name]),
         facts=" ".join(_facts(_text(fields, "code"), birth, phones, email)),
         keys=dict(_keys(given or middle, family, [known_as, *others], birth, phones, email)),
     )
@@ -62,16 +65,16 @@ def words(text: str) -> list[str]:
 
 def digits(text: str) -> str:
     """The digits of a telephone number, without the country code of the United States."""
-    found = "".join(c for c in text if c.isascii() and c.isdigit())
+    found = _NOT_DIGIT.sub("", text)
     return found[1:] if len(found) == 11 and found[0] == "1" else found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_REMEMBERED)
 def _folded(part: str) -> str:
     return fold(part) or "".join(c for c in part if not c.isascii() and c.isprintable())
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_REMEMBERED)
 def _spellings(part: str) -> str:
     """A word as its pieces, and as one where a hyphen or an apostrophe stands inside."""
     joined = _folded(part)
@@ -81,24 +84,36 @@ def _spellings(part: str) -> str:
     return " ".join(dict.fromkeys([*joined.split(), joined.replace(" ", ""), *pieces]))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_REMEMBERED)
+def _ordered(name: str) -> str:
+    return " ".join(words(name))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _searched(name: str) -> str:
+    return " ".join([_spellings(part) for part in name.split()])
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _sounds(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sound_keys(name)))
 
 
-def _facts(code: str, birth: str, phones: set[str], email: str) -> Iterator[str]:
+def _facts(code: str, birth: str, phones: set[str], email: str) -> list[str]:
+    found: list[str] = []
     if code:
         plain = code.replace("-", "").lower()
-        yield from (plain, plain[1:], plain[4:])
+        found += (plain, plain[1:], plain[4:])
     if _is_date(birth):
         year, month, day = birth.split("-")
-        yield from (year + month + day, month + day + year, day + month + year)
+        found += (year + month + day, month + day + year, day + month + year)
     for phone in sorted(phones):
-        yield phone
+        found.append(phone)
         # Haiti's numbers are said without 509; anybody may know only the end of a number.
-        yield from (phone[-length:] for length in (8, 7, 4) if len(phone) > length)
+        found += [phone[-length:] for length in (8, 7, 4) if len(phone) > length]
     if email:
-        yield from _NOT_WORD.sub(" ", email.casefold()).split()
+        found += _NOT_WORD.sub(" ", email.casefold()).split()
+    return found
 
 
 def _keys(
@@ -106,22 +121,39 @@ def _keys(
 ) -> Iterator[tuple[int, int]]:
     """Keys with their weights: strong single facts, and pairs of the sounds of a given and a
     family name in either order (day and month in either order, too)."""
-    families = _sounds(family)
-    pairs: set[tuple[str, ...]] = set()
-    for name in (given, *known_as):
-        givens = _sounds(name)
-        pairs.update(tuple(sorted(each)) for each in product(givens, families))
-        if not families or not givens:
-            pairs.update((each,) for each in (*givens, *families))
-    for pair in sorted(pairs)[:_MOST_KEYS_OF_A_NAME]:
-        yield _key("n", *pair), NAMES if len(pair) > 1 else ONE_NAME
+    yield from _name_keys(family, given, *known_as)
     if _is_date(birth):
-        year, month, day = birth.split("-")
-        yield _key("b", year, *sorted((month, day))), BIRTH
+        yield _birth_key(birth), BIRTH
     for phone in phones:
         yield _key("p", phone[-10:]), PHONE
     if email:
         yield _key("e", email.casefold()), EMAIL
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _name_keys(family: str, *names: str) -> tuple[tuple[int, int], ...]:
+    families = _sounds(family)
+    pairs: set[tuple[str, ...]] = set()
+    for name in names:
+        givens = _sounds(name)
+        pairs.update([tuple(sorted(each)) for each in product(givens, families)])
+        if not families or not givens:
+            pairs.update([(each,) for each in (*givens, *families)])
+    return tuple(
+        (_sound_pair_key(pair), NAMES if len(pair) > 1 else ONE_NAME)
+        for pair in sorted(pairs)[:_MOST_KEYS_OF_A_NAME]
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _sound_pair_key(pair: tuple[str, ...]) -> int:
+    return _key("n", *pair)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _birth_key(birth: str) -> int:
+    year, month, day = birth.split("-")
+    return _key("b", year, *sorted((month, day)))
 
 
 def _is_date(text: str) -> bool:
