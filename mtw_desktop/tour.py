@@ -105,8 +105,8 @@ def _at_the_desk(walk: Walk, server: EmbeddedServer) -> None:
         for show in ROUNDS:
             show(desk)
         desk.join(server.url, server.make_code())
-        show_courier(desk)
         desk.sync()
+        show_courier(desk)
         walk.facts.update(desk.run(_what_is_here, walk.surname))
         known = {each["name"]: each["id"] for each in starter_organizations()}
         partner = server.make_org(PARTNER, known[PARTNER])

@@ -112,7 +112,7 @@ class Desk:
         self.workspace.go("settings")
         page = self.page_of(SettingsPage)
         hands.settle()
-        hands.picture("19-settings")
+        hands.picture("80-settings")
         hands.tab_into(page.server.address)
         hands.type(url)
         hands.tab_into(page.server.code)
@@ -128,7 +128,7 @@ class Desk:
         hands.until(self._all_sent, "an empty outbox")
         hands.press("Ctrl+1")
         hands.settle()
-        hands.picture("20-today-synced")
+        hands.picture("81-today-synced")
 
     def in_other_looks(self) -> None:
         """The main pages in Spanish and Kreyòl, dark, and in high contrast."""
@@ -146,6 +146,9 @@ class Desk:
                 ("2", "people"),
                 ("3", "intake"),
                 ("4", "referrals"),
+                ("5", "supports"),
+                ("6", "training"),
+                ("7", "work"),
             ):
                 self.hands.press(f"Ctrl+{number}")
                 self.hands.picture(f"{language}-{scheme}-{name}")
@@ -163,12 +166,12 @@ class Desk:
         hands.press("Ctrl+L")
         page = self._gate(UnlockPage)
         hands.settle()
-        hands.picture("30-locked")
+        hands.picture("93-locked")
         hands.type(self.passphrase)
         hands.press("Return")
         hands.until(lambda: self.window.workspace is not None, "the records")
         hands.until(lambda: self.place == "people" or not page.isVisible(), "the same page")
-        hands.picture("31-unlocked")
+        hands.picture("94-unlocked")
 
     # what the steps are made of
 

@@ -17,11 +17,11 @@ def show_consent(desk: Desk) -> None:
     if given:
         page = desk.go("consent", given)
         assert isinstance(page, ConsentPage)
-        desk.hands.picture("60-consent")
+        desk.hands.picture("44-consent")
         _ask_again(desk, page)
     if withdrawn:
         desk.go("consent", withdrawn)
-        desk.hands.picture("63-consent-withdrawn")
+        desk.hands.picture("47-consent-withdrawn")
 
 
 def _ask_again(desk: Desk, page: ConsentPage) -> None:
@@ -29,7 +29,7 @@ def _ask_again(desk: Desk, page: ConsentPage) -> None:
     hands.tab_into(page.overview.now.new)
     hands.press("Space")
     hands.settle()
-    hands.picture("61-consent-read-aloud")
+    hands.picture("45-consent-read-aloud")
     hands.tab_into(composer.answers.buttons()[0])
     hands.press("Space")
     hands.settle()
@@ -44,7 +44,7 @@ def _ask_again(desk: Desk, page: ConsentPage) -> None:
         if not composer.interpreter.text():
             hands.type("Jean Baptiste")
     hands.settle()
-    hands.picture("62-consent-terms")
+    hands.picture("46-consent-terms")
     hands.press("Ctrl+S")
     hands.until(composer.isHidden, "the saved answer")
     hands.settle()

@@ -14,20 +14,20 @@ def show_events(desk: Desk) -> None:
     """The events of the demonstration; one person at the table; what is left to ask."""
     hands = desk.hands
     desk.go("events")
-    hands.picture("80-events")
+    hands.picture("69-events")
     event = desk.run(_todays)
     if not event:
         return
     desk.run(be_here, event)
     desk.go("events", event)
-    hands.picture("81-events-here")
+    hands.picture("70-events-here")
     page = desk.go("intake", NEW)
     assert isinstance(page, IntakePage)
     hands.settle()
     _enter(desk, page)
     desk.run(be_here, None)
     desk.go("today")
-    hands.picture("85-today-to-complete")
+    hands.picture("75-today-to-complete")
 
 
 def _enter(desk: Desk, page: IntakePage) -> None:
@@ -39,20 +39,20 @@ def _enter(desk: Desk, page: IntakePage) -> None:
     _at(desk, page, "participant.phone", "305 555 0177")
     _at(desk, page, "participant.safe_to_text", "y")
     _at(desk, page, "participant.language", "Hait")
-    hands.picture("82-outreach-who")
+    hands.picture("71-outreach-who")
     hands.press("Ctrl+Return")
     hands.settle()
     hands.type("13")
     hands.settle()
-    hands.picture("83-outreach-needs")
+    hands.picture("72-outreach-needs")
     hands.press("Ctrl+Return")
     hands.settle()
     _at(desk, page, "consent.state", "n")
-    hands.picture("84-outreach-consent")
+    hands.picture("73-outreach-consent")
     hands.press("Ctrl+S")
     hands.until(lambda: not page.keeper.stored, "the saved intake")
     hands.settle()
-    hands.picture("84b-outreach-next")
+    hands.picture("74-outreach-next")
 
 
 def _at(desk: Desk, page: IntakePage, path: str, keys: str) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from mtw_desktop.casework import attachments, demo_files
 from mtw_desktop.casework.session import Session
 from mtw_desktop.domain.files import Attachment
@@ -25,7 +23,7 @@ def show_files(desk: Desk) -> None:
     adding = add_file(page, person)
     dialog = adding.dialog
     hands.settle()
-    _picture(desk, dialog, "60-file-add")
+    hands.picture("48-file-add")
     with tempfile.TemporaryDirectory() as folder:
         scan = Path(folder) / "lease.pdf"
         scan.write_bytes(demo_files.paper(("Lease", "135 NE 54th Street", "$1,150 a month")))
@@ -33,28 +31,21 @@ def show_files(desk: Desk) -> None:
         hands.settle()
     hands.type("Other")
     hands.settle()
-    _picture(desk, dialog, "61-file-chosen")
+    hands.picture("49-file-chosen")
     hands.tab_into(dialog.add)
     hands.press("Space")
     hands.settle()
     activate(desk.window)  # without a screen nobody gives the keys back to it
     scanned, photo = desk.run(_newest, person), desk.run(_photo)
     desk.go("file", scanned)
-    hands.picture("62-file-pdf")
+    hands.picture("50-file-pdf")
     if photo:
         found = desk.go("file", photo)
         assert isinstance(found, FilePage)
         hands.tab_into(found.view.larger)
         hands.press("Space")
         hands.settle()
-        hands.picture("63-file-photo")
-
-
-def _picture(desk: Desk, dialog: QWidget, name: str) -> None:
-    """A dialog is a window of its own: the picture of the window does not hold it."""
-    path = desk.hands.folder / f"{name}.png"
-    dialog.grab().save(str(path))
-    desk.hands.pictures.append(path.name)
+        hands.picture("51-file-photo")
 
 
 def _somebody(session: Session) -> str:

@@ -39,9 +39,9 @@ def show_loop(desk: Desk, folder: Path, url: str, code: str) -> None:
     _sync(desk)
     hands.until(lambda: desk.run(_status, sent) == "accepted", "the partner's answer")
     desk.go("today")
-    hands.picture("88-answer-on-today")
+    hands.picture("90-answer-on-today")
     desk.go("referrals", sent)
-    hands.picture("89-referral-accepted")
+    hands.picture("91-referral-accepted")
 
 
 def _answer(partner: Desk, referral_id: str) -> None:
@@ -50,11 +50,11 @@ def _answer(partner: Desk, referral_id: str) -> None:
     page = partner.go("referrals", ("received", referral_id))
     assert isinstance(page, ReferralsPage)
     hands.until(lambda: page.received.card.row is not None, "the received referral")
-    hands.picture("85-received-referral")
+    hands.picture("86-received-referral")
     row = page.received.card.row
     assert row is not None
     partner.go("person", row.participant_id)
-    hands.picture("86-shared-person")
+    hands.picture("87-shared-person")
     partner.go("referrals", ("received", referral_id))
     card = page.received.card
     hands.tab_into(card.moves["accept"])
@@ -64,10 +64,10 @@ def _answer(partner: Desk, referral_id: str) -> None:
     hands.type("tomorrow 9:30")
     hands.press("Tab")
     hands.type("Ask for Thierry at the front desk")
-    hands.picture("87-accepting")
+    hands.picture("88-accepting")
     hands.press("Return")
     hands.until(lambda: card.form.isHidden(), "the answer")
-    hands.picture("87-accepted")
+    hands.picture("89-accepted")
     _sync(partner)
 
 

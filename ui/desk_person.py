@@ -26,33 +26,33 @@ if TYPE_CHECKING:
 
 
 def show_person(desk: Desk) -> None:
-    """Pictures 70 to 76."""
+    """The page of whoever has most on record, its menu, the histories, the tasks."""
     hands = desk.hands
     person = desk.run(_busiest)
     page = desk.go("person", person)
     assert isinstance(page, PersonPage)
-    hands.picture("70-person-whole")
+    hands.picture("62-person-whole")
     page.scroll_area.ensureWidgetVisible(page.consent)
-    hands.picture("71-person-cards")
+    hands.picture("63-person-cards")
     hands.tab_into(page.header.add, back=True)
     hands.press("Space")
-    hands.picture("72-person-add")
+    hands.picture("64-person-add")
     hands.press("Escape")
     hands.settle()
     desk.go("history", ("participant", person))
-    hands.picture("73-history")
+    hands.picture("65-history")
     if need := desk.run(_planned):
         desk.go("history", ("need", need))
-        hands.picture("74-history-of-a-need")
+        hands.picture("66-history-of-a-need")
     tasks = desk.go("tasks", "mine")
     assert isinstance(tasks, TasksPage)
-    hands.picture("75-tasks")
+    hands.picture("67-tasks")
     before = tasks.count.text()
     hands.tab_to(_is_done, "Done")
     hands.press("Space")
     hands.until(lambda: tasks.count.text() != before, "one task fewer")
     desk.go("today")
-    hands.picture("76-today-whole")
+    hands.picture("68-today-whole")
 
 
 def _busiest(session: Session) -> str:

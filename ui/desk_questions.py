@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def show_questions(desk: Desk) -> None:
-    """Pictures 80 to 84. The form is imported first if it is not there yet."""
+    """The form is imported first if it is not there yet."""
     hands = desk.hands
     page = desk.go("questions")
     assert isinstance(page, QuestionsPage)
@@ -31,17 +31,17 @@ def show_questions(desk: Desk) -> None:
         hands.tab_into(page.take)
         hands.press("Space")
         hands.until(page.card.isVisible, "the form before it is imported")
-        hands.picture("80-questions-import")
+        hands.picture("52-questions-import")
         hands.tab_into(page.card.take)
         hands.press("Space")
         hands.until(lambda: bool(page.list.rows), "the form in the list")
         hands.settle()
-    hands.picture("81-questions")
+    hands.picture("53-questions")
     person, form = desk.run(_somebody)
     answers = desk.go("answers", (person, form))
     assert isinstance(answers, OwnAnswersPage)
     hands.until(lambda: answers.stack is not None, "the form")
-    hands.picture("82-answers")
+    hands.picture("54-answers")
     for name, typed in (("has_computer", "y"), ("whose", "m"), ("online", "1"),
                         ("monthly_cost", "45"), ("study_hours", "10"), ("best_time", "e"),
                         ("last_class", "5/2019")):  # fmt: skip
@@ -50,11 +50,11 @@ def show_questions(desk: Desk) -> None:
         hands.settle()
     hands.press("Tab")
     hands.settle()
-    hands.picture("83-answers-given")
+    hands.picture("55-answers-given")
     hands.press("Ctrl+S")
     hands.until(lambda: answers.finished, "the answers on record")
     desk.go("person", person)
-    hands.picture("84-person-with-answers")
+    hands.picture("56-person-with-answers")
 
 
 def _to(hands: Hands, page: OwnAnswersPage, name: str) -> None:

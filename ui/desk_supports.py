@@ -37,7 +37,7 @@ def _hand_out(desk: Desk) -> None:
     """From the list to the receipt."""
     hands = desk.hands
     page = _is(desk.go("supports", "requests"), SupportsPage)
-    hands.picture("40-supports")
+    hands.picture("20-supports")
     hands.tab_into(page.requests.lists)
     _turn_to(hands, page.requests.lists, "approved")
     if not page.requests.model.rowCount():
@@ -46,7 +46,7 @@ def _hand_out(desk: Desk) -> None:
     hands.settle()
     hands.press("Return")
     request = _wait_for(desk, SupportRequestPage)
-    hands.picture("41-request")
+    hands.picture("21-request")
     if request.deeds.buttons["issue"].isHidden():
         return
     hands.tab_into(request.deeds.buttons["issue"])
@@ -63,18 +63,18 @@ def _hand_out(desk: Desk) -> None:
     hands.tab_into(issue.fields.on_paper)
     hands.press("Space")
     hands.settle()
-    hands.picture("42-hand-out")
+    hands.picture("22-hand-out")
     hands.press("Ctrl+S")
     hands.until(issue.receipt.isVisible, "the receipt")
-    hands.picture("43-receipt")
+    hands.picture("23-receipt")
 
 
 def _look_around(desk: Desk) -> None:
     page = _is(desk.go("supports", "given"), SupportsPage)
     hands = desk.hands
-    hands.picture("44-given")
+    hands.picture("24-given")
     hands.tab_into(page.views)
-    for number, view in ((45, "cards"), (46, "funds"), (47, "counts")):
+    for number, view in ((25, "cards"), (26, "funds"), (27, "counts")):
         _turn_to(hands, page.views, view)
         hands.picture(f"{number}-{view}")
 
@@ -90,11 +90,11 @@ def _decide(desk: Desk) -> None:
     hands.press("Return")
     hands.tab_into(page.deeds.form.reason)
     hands.type("Class starts Monday")
-    hands.picture("48-approve")
+    hands.picture("28-approve")
     hands.tab_into(page.deeds.form.save)
     hands.press("Return")
     hands.until(lambda: page.deeds.form.isHidden(), "the decision")
-    hands.picture("48b-approved")
+    hands.picture("29-approved")
 
 
 def _count(desk: Desk) -> None:
@@ -111,7 +111,7 @@ def _count(desk: Desk) -> None:
     hands.press("Down", "Space")
     hands.tab_into(page.fields.explanation)
     hands.type("Not in the safe; the shop is told")
-    hands.picture("49-count")
+    hands.picture("30-count")
 
 
 def _turn_to(hands: Hands, segments: Segments, view: str) -> None:

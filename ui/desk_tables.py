@@ -32,17 +32,17 @@ def _bring(desk: Desk, path: Path) -> None:
     page = _is(desk.go("import"), ImportPage)
     page.read(str(path))  # the system's own file dialog is no part of the tour
     hands.until(page.steps.isVisible, "the columns")
-    hands.picture("80-import-columns")
+    hands.picture("57-import-columns")
     hands.tab_into(page.columns_panel.next)
     hands.press("Space")
     hands.until(page.rows_panel.summary.isVisible, "the rows")
     hands.tab_into(page.rows_panel.table)
     hands.press("Down")
-    hands.picture("81-import-rows")
+    hands.picture("58-import-rows")
     hands.tab_into(page.rows_panel.run, back=True)
     hands.press("Space")
     hands.until(page.result.isVisible, "the people")
-    hands.picture("82-imported")
+    hands.picture("59-imported")
     action = page.result.action
     assert action is not None
     hands.tab_into(action, back=True)
@@ -53,7 +53,7 @@ def _bring(desk: Desk, path: Path) -> None:
     hands.tab_into(dialog.verb)
     hands.press("Space")
     hands.until(lambda: "taken back" in page.result.sentence.text(), "everybody taken back")
-    hands.picture("83-import-undone")
+    hands.picture("60-import-undone")
 
 
 def _export(desk: Desk, path: Path) -> None:
@@ -71,8 +71,7 @@ def _export(desk: Desk, path: Path) -> None:
 
     page.exporting.ask_where = put_it_there
     hands.settle()
-    dialog.grab().save(str(hands.folder / "84-export.png"))
-    hands.pictures.append("84-export.png")
+    hands.picture("61-export")
     hands.tab_into(dialog.save)
     hands.press("Space")
     hands.until(path.exists, "the file")

@@ -34,7 +34,7 @@ def _training(desk: Desk, name: str) -> None:
     hands = desk.hands
     page = _is(desk.go("training"), TrainingPage)
     hands.until(lambda: page.card.row is not None, "an enrollment")
-    hands.picture("50-training")
+    hands.picture("31-training")
     hands.tab_into(page.new)
     hands.press("Space")
     hands.type(name)
@@ -47,9 +47,9 @@ def _training(desk: Desk, name: str) -> None:
     editor = form.answering.editors["enrollment.program_id"]
     assert isinstance(editor, RefEditor)
     hands.until(lambda: editor.popup is not None and editor.popup.isVisible(), "programs")
-    hands.picture("51-enroll-which-program")
+    hands.picture("32-enroll-which-program")
     _choose(hands, editor)
-    hands.picture("52-enroll")
+    hands.picture("33-enroll")
     hands.press("Ctrl+S")
     _wait_for(desk, PersonPage)
 
@@ -74,7 +74,7 @@ def _job(desk: Desk, person: str) -> None:
         hands.type(typed)
     hands.press("Tab")
     hands.until(lambda: form.keeper.settled, "the good job test")
-    hands.picture("53-job")
+    hands.picture("34-job")
     for path, typed in (("placement.pay_reported", "y"), ("placement.hourly_cents", "32.50")):
         _to(hands, form, path)
         hands.type(typed)
@@ -85,7 +85,7 @@ def _job(desk: Desk, person: str) -> None:
         hands.type("y")
     hands.press("Tab")
     hands.until(lambda: form.keeper.settled, "the good job test")
-    hands.picture("54-job-good-job-test")
+    hands.picture("35-job-good-job-test")
     hands.press("Ctrl+S")
     _wait_for(desk, PersonPage)
 
@@ -94,10 +94,10 @@ def _follow_up(desk: Desk) -> None:
     hands = desk.hands
     page = _is(desk.go("work"), WorkPage)
     hands.until(lambda: page.jobs.model.rowCount() > 0, "jobs")
-    hands.picture("55-jobs")
+    hands.picture("36-jobs")
     page.segments.choose("follow_ups")
     hands.until(lambda: page.calls.model.rowCount() > 0, "follow-ups")
-    hands.picture("56-follow-ups")
+    hands.picture("37-follow-ups")
     hands.press("Down", "Return")
     form = _wait_for(desk, RecordFormPage)
     hands.until(lambda: form.keeper.start is not None, "the form")
@@ -106,12 +106,12 @@ def _follow_up(desk: Desk) -> None:
     _to(hands, form, "follow_up.work_status")
     hands.press("Down", "Down", "Return")
     hands.until(lambda: form.keeper.settled, "what saving will do")
-    hands.picture("57-follow-up")
+    hands.picture("38-follow-up")
     hands.press("Ctrl+S")
     _wait_for(desk, PersonPage)
     page = _is(desk.go("work", "employers"), WorkPage)
     hands.until(lambda: page.employers.model.rowCount() > 0, "employers")
-    hands.picture("58-employers")
+    hands.picture("39-employers")
 
 
 def _to(hands: Hands, form: RecordFormPage, path: str) -> None:

@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QPoint,
     Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from mtw_desktop.errors import ProgramError
 from ui.background import Lanes
@@ -108,10 +109,14 @@ class Hands:
             self.breathe()
 
     def picture(self, name: str) -> Path:
-        """A picture of the whole window as ``name.png``."""
+        """A picture of the whole window, with the dialog or menu over it, as ``name.png``."""
         self.settle()
         path = self.folder / f"{name}.png"
-        self.window.grab().save(str(path))
+        whole = self.window.grab()
+        above = QApplication.activePopupWidget() or _dialog()
+        if above is not None:
+            _put_over(whole, above, self.window)
+        whole.save(str(path))
         self.pictures.append(path.name)
         return path
 
@@ -123,6 +128,24 @@ class Hands:
 
     def _quiet(self) -> bool:
         return not self.lanes.busy
+
+
+def _dialog() -> QDialog | None:
+    tops = QApplication.topLevelWidgets()
+    return next((each for each in tops if isinstance(each, QDialog) and each.isVisible()), None)
+
+
+def _put_over(picture: QPixmap, above: QWidget, window: QWidget) -> None:
+    """Paint a dialog in the middle or a menu where it is: a window's picture holds no other."""
+    at = window.mapFromGlobal(above.mapToGlobal(QPoint(0, 0)))
+    if isinstance(above, QDialog):
+        at = window.rect().center() - above.rect().center()
+    painter = QPainter(picture)
+    image = above.grab()
+    painter.drawPixmap(at, image)
+    painter.setPen(above.palette().mid().color())  # the frame that a desktop puts around it
+    painter.drawRect(image.rect().translated(at).adjusted(0, 0, -1, -1))
+    painter.end()
 
 
 @contextmanager

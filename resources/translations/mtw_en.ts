@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -65,6 +66,44 @@
     </message>
 </context>
 <context>
+    <name>CourierPage</name>
+    <message numerus="yes">
+        <source>%n bundle(s) delivered.</source>
+        <translation>
+            <numerusform>%n bundle delivered.</numerusform>
+            <numerusform>%n bundles delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) put on the stick.</source>
+        <translation>
+            <numerusform>%n change put on the stick.</numerusform>
+            <numerusform>%n changes put on the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for the answer to these.</source>
+        <translation>
+            <numerusform>%n more waits for the answer to these.</numerusform>
+            <numerusform>%n more wait for the answer to these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived at the server.</source>
+        <translation>
+            <numerusform>%n change arrived at the server.</numerusform>
+            <numerusform>%n changes arrived at the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>%n record received.</numerusform>
+            <numerusform>%n records received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryCard</name>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
@@ -108,6 +147,23 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutCard</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n change waits to be sent.</numerusform>
+            <numerusform>%n changes wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a network: they do not travel by stick.</source>
+        <translation>
+            <numerusform>%n file waits for a network: it does not travel by stick.</numerusform>
+            <numerusform>%n files wait for a network: they do not travel by stick.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -237,6 +238,29 @@
     <message>
         <source>The answer is saved.</source>
         <translation>La respuesta está guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>BackCard</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>&amp;Read a stick</source>
+        <translation>&amp;Leer una memoria USB</translation>
+    </message>
+    <message>
+        <source>Take in what the server answered.</source>
+        <translation>Recibir lo que respondió el servidor.</translation>
+    </message>
+    <message>
+        <source>Last brought back: {when}</source>
+        <translation>Traído por última vez: {when}</translation>
+    </message>
+    <message>
+        <source>Not brought back yet.</source>
+        <translation>Todavía no se ha traído nada.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +510,25 @@
     </message>
 </context>
 <context>
+    <name>CarryCard</name>
+    <message>
+        <source>Carry for others</source>
+        <translation>Llevar por otros</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver a stick</source>
+        <translation>&amp;Entregar una memoria USB</translation>
+    </message>
+    <message>
+        <source>Bring what others put on a stick to the server over this laptop&apos;s network. You cannot read it.</source>
+        <translation>Lleve al servidor, por la red de esta computadora, lo que otros pusieron en una memoria USB. Usted no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Last carried: {when}</source>
+        <translation>Llevado por última vez: {when}</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Add</source>
@@ -707,6 +750,26 @@
         <source>Not asked</source>
         <translation>No se preguntó</translation>
     </message>
+    <message>
+        <source>Not shared: {what}</source>
+        <translation>No se comparte: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Retirado el {day}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>Del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>Interpreter {name}</source>
+        <translation>Intérprete: {name}</translation>
+    </message>
+    <message>
+        <source>Witness {name}</source>
+        <translation>Testigo: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentOverview</name>
@@ -904,10 +967,116 @@
     </message>
 </context>
 <context>
+    <name>CourierPage</name>
+    <message>
+        <source>Sync by stick</source>
+        <translation>Sincronizar por memoria USB</translation>
+    </message>
+    <message>
+        <source>For places without a network. Only the server can read what is on the stick.</source>
+        <translation>Para lugares sin red. Solo el servidor puede leer lo que hay en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Working with the stick</source>
+        <translation>Trabajando con la memoria USB</translation>
+    </message>
+    <message>
+        <source>Where to put what waits</source>
+        <translation>Dónde poner lo que espera</translation>
+    </message>
+    <message>
+        <source>Where to put the request</source>
+        <translation>Dónde poner la solicitud</translation>
+    </message>
+    <message>
+        <source>Where the answers are</source>
+        <translation>Dónde están las respuestas</translation>
+    </message>
+    <message>
+        <source>The stick to carry</source>
+        <translation>La memoria USB que va a llevar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) delivered.</source>
+        <translation>
+            <numerusform>%n paquete entregado.</numerusform>
+            <numerusform>%n paquetes entregados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are on the stick. Bring it back.</source>
+        <translation>Las respuestas están en la memoria USB. Devuélvala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) put on the stick.</source>
+        <translation>
+            <numerusform>%n cambio puesto en la memoria USB.</numerusform>
+            <numerusform>%n cambios puestos en la memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question what is new is on the stick.</source>
+        <translation>La pregunta por lo nuevo está en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Bring it to the server and back.</source>
+        <translation>Llévela al servidor y tráigala de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for the answer to these.</source>
+        <translation>
+            <numerusform>%n más espera la respuesta a estos.</numerusform>
+            <numerusform>%n más esperan la respuesta a estos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait here too, until the answer comes back.</source>
+        <translation>También esperan aquí hasta que vuelva la respuesta.</translation>
+    </message>
+    <message>
+        <source>{free} free on the stick.</source>
+        <translation>{free} libres en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>The request is on the stick.</source>
+        <translation>La solicitud está en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Have it taken to the server, and bring the answer in here.</source>
+        <translation>Haga que la lleven al servidor y traiga aquí la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server has answered: this laptop has joined.</source>
+        <translation>El servidor respondió: esta computadora ya está unida.</translation>
+    </message>
+    <message>
+        <source>Put what waits on a stick next.</source>
+        <translation>Ahora ponga lo que espera en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Taken in. There was nothing new.</source>
+        <translation>Recibido. No había nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived at the server.</source>
+        <translation>
+            <numerusform>%n cambio llegó al servidor.</numerusform>
+            <numerusform>%n cambios llegaron al servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>%n registro recibido.</numerusform>
+            <numerusform>%n registros recibidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedsCard</name>
     <message>
         <source>Fund</source>
-        <extracomment>The deed that a page's one strong button stands for.</extracomment>
+        <extracomment>The deed that a page&apos;s one strong button stands for.</extracomment>
         <translation>Fondo</translation>
     </message>
     <message>
@@ -1305,7 +1474,7 @@
     <name>FetchAllSwitch</name>
     <message>
         <source>Fetch all &amp;files to this laptop</source>
-        <translation>Traer todos los &amp;archivos a esta computadora</translation>
+        <translation>&amp;Traer todos los archivos a esta computadora</translation>
     </message>
     <message>
         <source>Otherwise signatures come by themselves, and other files when somebody opens them.</source>
@@ -1656,7 +1825,7 @@
     </message>
     <message>
         <source>Needs your eye</source>
-        <translation>Requiere su atención</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2205,6 +2374,45 @@
     </message>
 </context>
 <context>
+    <name>JoinByStickCard</name>
+    <message>
+        <source>Join a server by stick</source>
+        <translation>Unirse a un servidor por memoria USB</translation>
+    </message>
+    <message>
+        <source>Choose the server&apos;s &amp;card</source>
+        <translation>Elegir la &amp;tarjeta del servidor</translation>
+    </message>
+    <message>
+        <source>Compare this key with the one on paper. If it differs, stop.</source>
+        <translation>Compare esta clave con la del papel. Si es distinta, deténgase.</translation>
+    </message>
+    <message>
+        <source>&amp;Enrollment code</source>
+        <translation>Código de &amp;inscripción</translation>
+    </message>
+    <message>
+        <source>&amp;Put the request on a stick</source>
+        <translation>&amp;Poner la solicitud en una memoria USB</translation>
+    </message>
+    <message>
+        <source>You need the card of the server, its key on paper, and a code.</source>
+        <translation>Necesita la tarjeta del servidor, su clave en papel y un código.</translation>
+    </message>
+    <message>
+        <source>The request to join {server} is on its way. Put on a stick: {when}</source>
+        <translation>La solicitud para unirse a {server} está en camino. En una memoria USB desde: {when}</translation>
+    </message>
+    <message>
+        <source>The card of the server</source>
+        <translation>La tarjeta del servidor</translation>
+    </message>
+    <message>
+        <source>Type the code that the coalition gave you.</source>
+        <translation>Escriba el código que le dio la coalición.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>You can change it at any time in Settings.</source>
@@ -2227,8 +2435,8 @@
         <translation>Quién sincroniza con el servidor y qué computadoras esperan entrar.</translation>
     </message>
     <message>
-        <source>Show the &amp;laptops</source>
-        <translation>Mostrar las &amp;computadoras</translation>
+        <source>Sho&amp;w the laptops</source>
+        <translation>Mostrar &amp;las computadoras</translation>
     </message>
     <message>
         <source>Asking the server</source>
@@ -2741,6 +2949,39 @@
     <message>
         <source>{count} more in other areas</source>
         <translation>{count} más en otras áreas</translation>
+    </message>
+</context>
+<context>
+    <name>OutCard</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Put on a stick</source>
+        <translation>&amp;Poner en una memoria USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n cambio espera ser enviado.</numerusform>
+            <numerusform>%n cambios esperan ser enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. A stick also asks for what is new.</source>
+        <translation>Nada espera. La memoria USB también pide lo nuevo.</translation>
+    </message>
+    <message>
+        <source>Last put on a stick: {when}</source>
+        <translation>Último envío en una memoria USB: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a network: they do not travel by stick.</source>
+        <translation>
+            <numerusform>%n archivo espera una red: los archivos no viajan por memoria USB.</numerusform>
+            <numerusform>%n archivos esperan una red: no viajan por memoria USB.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3870,11 +4111,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviado</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Recibida</translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Which referrals</source>
@@ -4324,6 +4565,10 @@
     <message>
         <source>&amp;Enrollment code</source>
         <translation>Código &amp;de inscripción</translation>
+    </message>
+    <message>
+        <source>Without a network: sync by s&amp;tick</source>
+        <translation>Sin red: sincronizar por &amp;memoria USB</translation>
     </message>
     <message>
         <source>Joining the server</source>
@@ -5159,7 +5404,7 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast's parent.</extracomment>
+        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast&apos;s parent.</extracomment>
         <translation>Cerrar</translation>
     </message>
 </context>
@@ -5591,29 +5836,6 @@
         <source>Drawn with a mouse, a pen or a finger. It can be signed on paper instead.</source>
         <extracomment>The largest PNG, in bytes: it goes with every sync round that carries the record. Pixels of the PNG per pixel of the pad, best first; the first that fits is taken. Line widths in pad pixels: of a mouse or finger, and of a pen pressed lightly and hard. A tap is no signature: this many pad pixels of line are.</extracomment>
         <translation>Se dibuja con el mouse, un lápiz o un dedo. También se puede firmar en papel.</translation>
-    </message>
-</context>
-<context>
-    <name>here</name>
-    <message>
-        <source>Not shared: {what}</source>
-        <translation>No se comparte: {what}</translation>
-    </message>
-    <message>
-        <source>Withdrawn {day}</source>
-        <translation>Retirado el {day}</translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>Del {start} al {end}</translation>
-    </message>
-    <message>
-        <source>Interpreter {name}</source>
-        <translation>Intérprete: {name}</translation>
-    </message>
-    <message>
-        <source>Witness {name}</source>
-        <translation>Testigo: {name}</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ht" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -236,6 +237,29 @@
     <message>
         <source>The answer is saved.</source>
         <translation>Repons lan anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>BackCard</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Pote tounen</translation>
+    </message>
+    <message>
+        <source>&amp;Read a stick</source>
+        <translation>&amp;Li yon kle USB</translation>
+    </message>
+    <message>
+        <source>Take in what the server answered.</source>
+        <translation>Pran sa sèvè a reponn.</translation>
+    </message>
+    <message>
+        <source>Last brought back: {when}</source>
+        <translation>Dènye fwa li tounen: {when}</translation>
+    </message>
+    <message>
+        <source>Not brought back yet.</source>
+        <translation>Anyen poko tounen.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +508,25 @@
     </message>
 </context>
 <context>
+    <name>CarryCard</name>
+    <message>
+        <source>Carry for others</source>
+        <translation>Pote pou lòt moun</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver a stick</source>
+        <translation>Liv&amp;re yon kle USB</translation>
+    </message>
+    <message>
+        <source>Bring what others put on a stick to the server over this laptop&apos;s network. You cannot read it.</source>
+        <translation>Pote bay sèvè a, sou rezo òdinatè sa a, sa lòt moun mete sou yon kle USB. Ou pa ka li l.</translation>
+    </message>
+    <message>
+        <source>Last carried: {when}</source>
+        <translation>Dènye fwa ou pote: {when}</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Add</source>
@@ -705,6 +748,26 @@
         <source>Not asked</source>
         <translation>Yo pa mande</translation>
     </message>
+    <message>
+        <source>Not shared: {what}</source>
+        <translation>Nou pa pataje: {what}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}</source>
+        <translation>Li retire {day}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} jiska {end}</translation>
+    </message>
+    <message>
+        <source>Interpreter {name}</source>
+        <translation>Entèprèt: {name}</translation>
+    </message>
+    <message>
+        <source>Witness {name}</source>
+        <translation>Temwen: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentOverview</name>
@@ -897,10 +960,111 @@
     </message>
 </context>
 <context>
+    <name>CourierPage</name>
+    <message>
+        <source>Sync by stick</source>
+        <translation>Senkwonize ak kle USB</translation>
+    </message>
+    <message>
+        <source>For places without a network. Only the server can read what is on the stick.</source>
+        <translation>Pou kote ki pa gen rezo. Se sèvè a sèlman ki ka li sa ki sou kle USB a.</translation>
+    </message>
+    <message>
+        <source>Working with the stick</source>
+        <translation>N ap travay ak kle USB a</translation>
+    </message>
+    <message>
+        <source>Where to put what waits</source>
+        <translation>Ki kote pou mete sa k ap tann</translation>
+    </message>
+    <message>
+        <source>Where to put the request</source>
+        <translation>Ki kote pou mete demann lan</translation>
+    </message>
+    <message>
+        <source>Where the answers are</source>
+        <translation>Ki kote repons yo ye</translation>
+    </message>
+    <message>
+        <source>The stick to carry</source>
+        <translation>Kle USB pou pote a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) delivered.</source>
+        <translation>
+            <numerusform>%n pakè livre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are on the stick. Bring it back.</source>
+        <translation>Repons yo sou kle USB a. Remèt li.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) put on the stick.</source>
+        <translation>
+            <numerusform>%n chanjman mete sou kle USB a.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question what is new is on the stick.</source>
+        <translation>Demann pou sa ki nouvo a sou kle USB a.</translation>
+    </message>
+    <message>
+        <source>Bring it to the server and back.</source>
+        <translation>Pote l bay sèvè a epi pote l tounen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for the answer to these.</source>
+        <translation>
+            <numerusform>%n lòt ap tann repons sa yo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait here too, until the answer comes back.</source>
+        <translation>Y ap tann isit la tou, jiskaske repons lan tounen.</translation>
+    </message>
+    <message>
+        <source>{free} free on the stick.</source>
+        <translation>{free} lib sou kle USB a.</translation>
+    </message>
+    <message>
+        <source>The request is on the stick.</source>
+        <translation>Demann lan sou kle USB a.</translation>
+    </message>
+    <message>
+        <source>Have it taken to the server, and bring the answer in here.</source>
+        <translation>Fè yo pote l bay sèvè a, epi mete repons lan isit la.</translation>
+    </message>
+    <message>
+        <source>The server has answered: this laptop has joined.</source>
+        <translation>Sèvè a reponn: òdinatè sa a antre.</translation>
+    </message>
+    <message>
+        <source>Put what waits on a stick next.</source>
+        <translation>Kounye a mete sa k ap tann sou yon kle USB.</translation>
+    </message>
+    <message>
+        <source>Taken in. There was nothing new.</source>
+        <translation>Li antre. Pa te gen anyen ki nèf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived at the server.</source>
+        <translation>
+            <numerusform>%n chanjman rive nan sèvè a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>%n dosye resevwa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedsCard</name>
     <message>
         <source>Fund</source>
-        <extracomment>The deed that a page's one strong button stands for.</extracomment>
+        <extracomment>The deed that a page&apos;s one strong button stands for.</extracomment>
         <translation>Fon</translation>
     </message>
     <message>
@@ -1634,7 +1798,7 @@
     </message>
     <message>
         <source>Supports</source>
-        <translation>Èd</translation>
+        <translation>Sipò</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2194,6 +2358,45 @@
     </message>
 </context>
 <context>
+    <name>JoinByStickCard</name>
+    <message>
+        <source>Join a server by stick</source>
+        <translation>Antre nan yon sèvè ak kle USB</translation>
+    </message>
+    <message>
+        <source>Choose the server&apos;s &amp;card</source>
+        <translation>Chwazi &amp;kat sèvè a</translation>
+    </message>
+    <message>
+        <source>Compare this key with the one on paper. If it differs, stop.</source>
+        <translation>Konpare kle sa a ak sa ki sou papye a. Si yo pa menm, kanpe.</translation>
+    </message>
+    <message>
+        <source>&amp;Enrollment code</source>
+        <translation>Kòd &amp;enskripsyon</translation>
+    </message>
+    <message>
+        <source>&amp;Put the request on a stick</source>
+        <translation>&amp;Mete demann lan sou yon kle USB</translation>
+    </message>
+    <message>
+        <source>You need the card of the server, its key on paper, and a code.</source>
+        <translation>Ou bezwen kat sèvè a, kle li sou papye, ak yon kòd.</translation>
+    </message>
+    <message>
+        <source>The request to join {server} is on its way. Put on a stick: {when}</source>
+        <translation>Demann pou antre nan {server} sou wout. Sou yon kle USB depi: {when}</translation>
+    </message>
+    <message>
+        <source>The card of the server</source>
+        <translation>Kat sèvè a</translation>
+    </message>
+    <message>
+        <source>Type the code that the coalition gave you.</source>
+        <translation>Tape kòd kowalisyon an te ba ou a.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>You can change it at any time in Settings.</source>
@@ -2216,8 +2419,8 @@
         <translation>Kiyès ki senkwonize ak sèvè a, ak ki òdinatè k ap tann pou antre.</translation>
     </message>
     <message>
-        <source>Show the &amp;laptops</source>
-        <translation>Montre &amp;òdinatè yo</translation>
+        <source>Sho&amp;w the laptops</source>
+        <translation>Montre laptòp &amp;yo</translation>
     </message>
     <message>
         <source>Asking the server</source>
@@ -2729,6 +2932,37 @@
     <message>
         <source>{count} more in other areas</source>
         <translation>{count} lòt nan lòt domèn</translation>
+    </message>
+</context>
+<context>
+    <name>OutCard</name>
+    <message>
+        <source>Send</source>
+        <translation>Voye</translation>
+    </message>
+    <message>
+        <source>&amp;Put on a stick</source>
+        <translation>&amp;Mete sou yon kle USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n chanjman ap tann pou yo voye l.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. A stick also asks for what is new.</source>
+        <translation>Pa gen anyen k ap tann. Kle USB a mande sa ki nèf tou.</translation>
+    </message>
+    <message>
+        <source>Last put on a stick: {when}</source>
+        <translation>Dènye fwa sou yon kle USB: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a network: they do not travel by stick.</source>
+        <translation>
+            <numerusform>%n fichye ap tann yon rezo: fichye pa vwayaje sou kle USB.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4543,10 @@
         <translation>Kòd &amp;enskripsyon</translation>
     </message>
     <message>
+        <source>Without a network: sync by s&amp;tick</source>
+        <translation>San rezo: senkwonize ak kle &amp;USB</translation>
+    </message>
+    <message>
         <source>Joining the server</source>
         <translation>Ap konekte ak sèvè a</translation>
     </message>
@@ -4729,7 +4967,7 @@
     <message>
         <source>Supports</source>
         <extracomment>The views that are lists, and what they are called in an export.</extracomment>
-        <translation>Èd</translation>
+        <translation>Sipò</translation>
     </message>
     <message>
         <source>See counts</source>
@@ -5134,7 +5372,7 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast's parent.</extracomment>
+        <extracomment>How long a message stays; one that names a problem stays until it is closed. A message narrower than this has its button below the words. Where nothing is operated, the best place first; in the coordinates of the toast&apos;s parent.</extracomment>
         <translation>Fèmen</translation>
     </message>
 </context>
@@ -5566,29 +5804,6 @@
         <source>Drawn with a mouse, a pen or a finger. It can be signed on paper instead.</source>
         <extracomment>The largest PNG, in bytes: it goes with every sync round that carries the record. Pixels of the PNG per pixel of the pad, best first; the first that fits is taken. Line widths in pad pixels: of a mouse or finger, and of a pen pressed lightly and hard. A tap is no signature: this many pad pixels of line are.</extracomment>
         <translation>Ou trase l ak sourit, plim oswa dwèt. Ou ka siyen sou papye tou.</translation>
-    </message>
-</context>
-<context>
-    <name>here</name>
-    <message>
-        <source>Not shared: {what}</source>
-        <translation>Nou pa pataje: {what}</translation>
-    </message>
-    <message>
-        <source>Withdrawn {day}</source>
-        <translation>Li retire {day}</translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>{start} jiska {end}</translation>
-    </message>
-    <message>
-        <source>Interpreter {name}</source>
-        <translation>Entèprèt: {name}</translation>
-    </message>
-    <message>
-        <source>Witness {name}</source>
-        <translation>Temwen: {name}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.case_world import World, furnished
 from ui.page_factory import PAGES, make_page
+from ui.pages.person import PersonPage
 from ui.pages.referrals import ReferralsPage
 from ui.translations import LANGUAGES, install_language
 from ui.widgets.page import Page
@@ -45,13 +46,17 @@ def test_every_access_key_is_its_own(
 
 
 def _views(page: Page) -> list[list[QAbstractButton | QLabel]]:
-    """What can stand on the page together: sent and received referrals never do."""
+    """What can stand on the page together: sent and received referrals never do, nor a person of
+    ours and one of another organization."""
     said: list[QAbstractButton | QLabel] = list(page.findChildren(QAbstractButton))
     said += [each for each in page.findChildren(QLabel) if each.buddy() is not None]
-    if not isinstance(page, ReferralsPage):
-        return [said]
-    received = [each for each in said if page.received.isAncestorOf(each)]
-    return [[each for each in said if each not in received], received]
+    other: QWidget | None = None
+    if isinstance(page, ReferralsPage):
+        other = page.received
+    elif isinstance(page, PersonPage):
+        other = page.shared
+    apart = [each for each in said if other is not None and other.isAncestorOf(each)]
+    return [[each for each in said if each not in apart], apart]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

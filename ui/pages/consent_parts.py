@@ -75,7 +75,7 @@ class ConsentNow(Card):
             self.tr("May share with") if given and named else self.tr("Nothing is shared")
         )
         asked = consent is not None and row.state != "not_asked"
-        texts = _facts(self, consent, self._words, given) if consent and asked else []
+        texts = self._facts(consent, self._words, given) if consent and asked else []
         texts = texts or [self.tr("Read the text together, then ask.")]
         for label, text in zip(self.lines, [*texts, *[""] * len(self.lines)], strict=False):
             label.setText(text)
@@ -102,36 +102,43 @@ class ConsentNow(Card):
         }
         return words.get(state, self.tr("Not asked"))
 
+    def _facts(self, consent: Consent, words: Words, given: bool) -> list[str]:
+        language = words.language
+        classes = [
+            c.labels[language] for c in codes("sharing_class") if c.code in consent.data_classes
+        ]
+        kept = [
+            c.labels[language] for c in codes("sharing_class") if c.code not in consent.data_classes
+        ]
+        held = listed([*consent.withheld, *kept]) if given else ""
+        return [
+            text
+            for text in (
+                listed(consent.recipients) if given else reason_of(consent),
+                " · ".join(classes) if given else "",
+                self.tr("Not shared: {what}").format(what=held) if held else "",
+                joined(self._since(consent, words), how_words(consent, words)),
+                self._helpers(consent),
+            )
+            if text
+        ]
 
-def _facts(here: ConsentNow, consent: Consent, words: Words, given: bool) -> list[str]:
-    language = words.language
-    classes = [c.labels[language] for c in codes("sharing_class") if c.code in consent.data_classes]
-    kept = [
-        c.labels[language] for c in codes("sharing_class") if c.code not in consent.data_classes
-    ]
-    held = listed([*consent.withheld, *kept]) if given else ""
-    return [
-        text
-        for text in (
-            listed(consent.recipients) if given else reason_of(consent),
-            " · ".join(classes) if given else "",
-            here.tr("Not shared: {what}").format(what=held) if held else "",
-            joined(_since(here, consent, words), how_words(consent, words)),
-            _helpers(here, consent),
+    def _since(self, consent: Consent, words: Words) -> str:
+        if consent.withdrawn_at:
+            day = words.short_date(words.local(consent.withdrawn_at).date())
+            return self.tr("Withdrawn {day}").format(day=day)
+        if consent.starts and consent.expires:
+            return self.tr("{start} to {end}").format(
+                start=words.short_date(consent.starts), end=words.full_date(consent.expires)
+            )
+        return ""
+
+    def _helpers(self, consent: Consent) -> str:
+        interpreter, witness = interpreter_of(consent), known(consent.witness) or ""
+        return joined(
+            self.tr("Interpreter {name}").format(name=interpreter) if interpreter else "",
+            self.tr("Witness {name}").format(name=witness) if witness else "",
         )
-        if text
-    ]
-
-
-def _since(here: ConsentNow, consent: Consent, words: Words) -> str:
-    if consent.withdrawn_at:
-        day = words.short_date(words.local(consent.withdrawn_at).date())
-        return here.tr("Withdrawn {day}").format(day=day)
-    if consent.starts and consent.expires:
-        return here.tr("{start} to {end}").format(
-            start=words.short_date(consent.starts), end=words.full_date(consent.expires)
-        )
-    return ""
 
 
 def how_words(consent: Consent, words: Words) -> str:
@@ -140,14 +147,6 @@ def how_words(consent: Consent, words: Words) -> str:
     return joined(
         code_label("consent_how", how, words.language) if how else "",
         code_label("language", language, words.language) if language else "",
-    )
-
-
-def _helpers(here: ConsentNow, consent: Consent) -> str:
-    interpreter, witness = interpreter_of(consent), known(consent.witness) or ""
-    return joined(
-        here.tr("Interpreter {name}").format(name=interpreter) if interpreter else "",
-        here.tr("Witness {name}").format(name=witness) if witness else "",
     )
 
 

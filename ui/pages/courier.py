@@ -153,7 +153,10 @@ class CourierPage(Page):
 
         self.busy.stop()
         sentence = self.tr("%n change(s) put on the stick.", "", out.groups)
-        if out.left:
+        if not out.groups:
+            sentence = self.tr("The question what is new is on the stick.")
+            step = self.tr("Bring it to the server and back.")
+        elif out.left:
             step = self.tr("%n more wait for the answer to these.", "", out.left)
         else:
             step = self.tr("They wait here too, until the answer comes back.")

@@ -56,7 +56,7 @@ class DuplicatesPage(Page):
         self.body.addWidget(self.done)
         self.done.hide()
         main, aside = self.columns(0, 340)
-        self.table.set_widths({Column.ONE: 170, Column.OTHER: 170}, stretch=Column.WHY)
+        self.table.set_widths({Column.ONE: 170, Column.OTHER: 200}, stretch=Column.WHY)
         main.addWidget(self.table, 1)
         main.addWidget(self.empty)
         main.addStretch(0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -135,6 +136,14 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(theme.px(520))
         boxes = [*self.groups.values(), self.restricted]
         give_keys(*boxes, columns_field, self.format_field, self.save, self.cancel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the sentences need at this width; Qt asks only what they need in one line."""
+        super().showEvent(event)
+        column = self.layout()
+        if column is not None:
+            column.activate()
+            self.setMinimumHeight(column.totalHeightForWidth(self.width()))
 
     def _connect(self) -> None:
         for box in self.groups.values():

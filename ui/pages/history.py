@@ -16,9 +16,9 @@ from ui.pages.word_parts import Words, joined
 from ui.widgets.action_row import ActionRow, GrowingList
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import muted, title
+from ui.widgets.list_row import day_width
 from ui.widgets.page import Page
 
-_DATE_WIDTH = 92
 _STEP = 30
 
 
@@ -30,6 +30,7 @@ class HistoryPage(Page):
         self.words = Words(context.language)
         self._asked: tuple[str, str] = ("", "")
         self._person = ""
+        self._day_width = 0
         self.heading = title()
         self.about = muted()
         self.explained = muted()
@@ -98,6 +99,8 @@ class HistoryPage(Page):
         key = "history.whole" if found.whole else "history.partly"
         self.explained.setText(label(key, self.context.language))
         self.back.setVisible(bool(found.participant_id))
+        days = (self._when(each) for each in found.fields)
+        self._day_width = day_width(days, self.fontMetrics())
         self.list.set_rows([partial(self._row, each) for each in found.fields])
         self.content.show()
 
@@ -111,11 +114,15 @@ class HistoryPage(Page):
         if field.cut:
             unknown = label("history.unknown_value", self.context.language)
             lines.append(label("history.before", self.context.language, value=unknown))
-        when = self.words.when(now.at) if now.at else ""
+        when = self._when(field)
         detail = "\n".join(line for line in lines if line)
         row = ActionRow(field.name, muted(when), field.title, f"· {now.value}", detail)
-        row.set_lead_width(_DATE_WIDTH)
+        row.set_lead_width(self._day_width)
         return row
+
+    def _when(self, field: FieldHistory) -> str:
+        at = field.changes[0].at
+        return self.words.when(at) if at else ""
 
     def _who(self, change: FieldChange, *, dated: bool = False) -> str:
         lang = self.context.language

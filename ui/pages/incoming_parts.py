@@ -100,6 +100,7 @@ class ReceivedCard(Card):
         self.open_person = link(self.tr("&Open person"))
         self.form = StepForm(context, words)
         self._lay_out()
+        self._give_keys()
         self.open_person.clicked.connect(self.person)
         self.form.given.connect(self.given)
         self.form.closed.connect(self.close_form)
@@ -177,7 +178,6 @@ class ReceivedCard(Card):
         """A button for each step that is possible now."""
         for old in self.moves.values():
             self.buttons.removeWidget(old)
-            self.buttons.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.moves = {}
@@ -192,6 +192,9 @@ class ReceivedCard(Card):
             button.clicked.connect(self._on_move)
             self.buttons.addWidget(button)
             self.moves[move] = button
+        self._give_keys()
+
+    def _give_keys(self) -> None:
         form = self.form
         give_keys(
             self._keyed, *self.moves.values(), self.open_person, form.save, form.reason_field,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from mtw_desktop.casework.case_rows import CaseRow
@@ -58,6 +58,9 @@ class CaseLine(QAbstractButton):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Not while it is being resized: its own layout would keep the size from before.
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._grow)
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:
@@ -70,6 +73,16 @@ class CaseLine(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         found = self.layout()
         return found.heightForWidth(width) if found else -1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lists around it do not always ask again once a title needs a second line."""
+        super().resizeEvent(event)
+        if self.height() < self.heightForWidth(self.width()):
+            self._growing.start()
+
+    @Slot()
+    def _grow(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), theme.px(36)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.row.page and (self.underMouse() or self.isDown()):

@@ -72,7 +72,9 @@ class QuestionsPage(Page):
         self.take.clicked.connect(self._on_take)
         self.card.wanted.connect(self._on_wanted)
         self.card.left.connect(self._put_preview_away)
-        give_keys(self.take)
+        # The form that is looked at stands under the button that fetched it.
+        card = self.card
+        give_keys(self.take, card.sharing_field, card.take, card.cancel)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -43,7 +43,7 @@ class LaptopsCard(Card):
         self.banner.hide()
         self.list = RowList()
         self.list.hide()
-        self.button = secondary(self.tr("Show the &laptops"))
+        self.button = secondary(self.tr("Sho&w the laptops"))
         self.button.clicked.connect(self._on_look)
         self.busy = Busy(self.tr("Asking the server"))
         for widget in (self.words, self.banner, self.list, self.button, self.busy):

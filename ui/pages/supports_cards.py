@@ -77,10 +77,10 @@ class CardsPanel(ListPanel):
         self.serials_card = Card()
         self.card = CardCard(words)
         self._lot = ""
-        self._fill()
+        self._fill(words.date_column)
         self._connect()
 
-    def _fill(self) -> None:
+    def _fill(self, day: int) -> None:
         self.tools.addWidget(self.find_field, 1)
         self.tools.addWidget(self.kind_field)
         self.tools.addWidget(self.state_field)
@@ -92,7 +92,7 @@ class CardsPanel(ListPanel):
         self.aside.addStretch(1)
         self.card.hide()
         self.lots.hide()
-        self.table.set_widths({0: 118, 1: 148, 2: 104, 3: 72, 5: 158}, stretch=4, drops=(5, 3))
+        self.table.set_widths({0: 118, 1: 148, 2: 104, 3: 72, 5: day}, stretch=4, drops=(5, 3))
 
     def _connect(self) -> None:
         self.kind.activated.connect(self.read)

@@ -49,7 +49,9 @@ class LogPanel(ListPanel):
         self.aside.addWidget(self.card)
         self.aside.addStretch(1)
         self.card.hide()
-        self.table.set_widths({0: 150, 1: 124, 3: 84, 4: 158}, stretch=2, drops=(4, 3))
+        self.table.set_widths(
+            {0: 150, 1: 124, 3: 84, 4: words.date_column}, stretch=2, drops=(4, 3)
+        )
         self.lists.chosen.connect(self._on_list)
         self.card.receipt.connect(self.print_paper)
         self.card.file.connect(self._on_file)

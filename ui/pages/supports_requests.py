@@ -147,7 +147,9 @@ class RequestsPanel(ListPanel):
         self.add_lists(self.lists)
         self.aside.addWidget(self.card)
         self.aside.addStretch(1)
-        self.table.set_widths({0: 176, 1: 124, 3: 84, 4: 158}, stretch=2, drops=(4, 3))
+        self.table.set_widths(
+            {0: 176, 1: 124, 3: 84, 4: words.date_column}, stretch=2, drops=(4, 3)
+        )
         self.card.hide()
         self.lists.chosen.connect(self._on_list)
         self.card.opened.connect(self._on_open)

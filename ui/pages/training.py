@@ -98,7 +98,12 @@ class TrainingPage(Page):
         main, aside = self.columns(0, 300)
         self.table.setItemDelegateForColumn(Column.STAGE, PillDelegate(self.table))
         self.table.set_widths(
-            {Column.STAGE: 144, Column.PERSON: 122, Column.PROVIDER: 180, Column.STARTED: 156},
+            {
+                Column.STAGE: 144,
+                Column.PERSON: 122,
+                Column.PROVIDER: 164,
+                Column.STARTED: self.words.date_column,
+            },
             stretch=Column.PROGRAM,
             drops=(Column.STARTED, Column.PROVIDER),
         )

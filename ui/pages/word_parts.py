@@ -34,6 +34,11 @@ class Words:
         """A moment on this laptop's clock."""
         return moment.astimezone()
 
+    @property
+    def date_column(self) -> int:
+        """Look-pixels of a table's column for ``when``; ``10 de noviembre de 2025`` is long."""
+        return 200 if self.language == "es" else 158
+
     def day(self, day: date) -> str:
         """``Sunday, November 22``"""
         return capital(date_words(day, self.language, year=False, weekday=True))

@@ -98,7 +98,8 @@ class JobsView(WorkView):
     """Jobs with their verdicts; as long as one likes."""
 
     def __init__(self, context: UiContext) -> None:
-        self.says = JobWords(Words(context.language))
+        words = Words(context.language)
+        self.says = JobWords(words)
         model = PagedModel(self.says)
         super().__init__(context, model, self.tr("Jobs"))
         model.setParent(self)
@@ -110,11 +111,11 @@ class JobsView(WorkView):
         self.nothing.setText(self.tr("No jobs here."))
         self.table.set_widths(
             {
-                JobColumn.VERDICT: 150,
+                JobColumn.VERDICT: 184,
                 JobColumn.PERSON: 130,
                 JobColumn.EMPLOYER: 200,
                 JobColumn.PAY: 90,
-                JobColumn.STARTED: 170,
+                JobColumn.STARTED: words.date_column,
             },
             stretch=JobColumn.JOB,
             drops=(JobColumn.STARTED, JobColumn.PAY),
@@ -175,12 +176,13 @@ class CallsView(_ShortView):
     """Follow-ups that are due or soon will be, the most overdue first."""
 
     def __init__(self, context: UiContext) -> None:
-        self.says = CallWords(Words(context.language))
+        words = Words(context.language)
+        self.says = CallWords(words)
         super().__init__(context, RowsModel(self.says), self.tr("Follow-ups"))
         self.mine = False
         self.nothing.setText(self.tr("No follow-up here."))
         self.table.set_widths(
-            {CallColumn.DUE: 190, CallColumn.PERSON: 160, CallColumn.ON: 170},
+            {CallColumn.DUE: 190, CallColumn.PERSON: 160, CallColumn.ON: words.date_column},
             stretch=CallColumn.ABOUT,
             drops=(CallColumn.ON,),
         )

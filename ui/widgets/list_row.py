@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import LeadLine, muted
+
+_LEAST_DAY, _MOST_DAY = 92, 132
 
 
 class ListRow(QWidget):
@@ -68,3 +73,11 @@ class ListRow(QWidget):
         """Make the leading column ``width`` look-pixels wide, so that rows line up."""
         if self.lead is not None:
             self.lead.setFixedWidth(theme.px(width))
+
+
+def day_width(days: Iterable[str], metrics: QFontMetrics) -> int:
+    """Look-pixels for a leading column of days, so that a day without its year stays on one line
+    in any language."""
+    widest = max((metrics.horizontalAdvance(each) for each in days), default=0)
+    needed = round(widest * 100 / theme.px(100)) + 2
+    return min(max(needed, _LEAST_DAY), _MOST_DAY)

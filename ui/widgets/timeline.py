@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.action_row import ActionRow, GrowingList
 from ui.widgets.labels import muted
-
-_DATE_WIDTH = 92
+from ui.widgets.list_row import day_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +38,14 @@ class Timeline(GrowingList):
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these, in this order."""
-        self.set_rows([partial(self._row, entry) for entry in entries])
+        width = day_width((entry.when for entry in entries), self.fontMetrics())
+        self.set_rows([partial(self._row, entry, width) for entry in entries])
 
-    def _row(self, entry: Entry) -> QWidget:
+    def _row(self, entry: Entry, width: int) -> QWidget:
         row = ActionRow(
             entry.key, muted(entry.when), entry.bold, entry.rest, entry.detail, entry.action
         )
-        row.set_lead_width(_DATE_WIDTH)
+        row.set_lead_width(width)
         if entry.quiet and row.action is not None:
             row.action.setObjectName("linkSmall")
         row.acted.connect(self._on_acted)
