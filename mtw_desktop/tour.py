@@ -106,8 +106,8 @@ def _at_the_desk(walk: Walk, server: EmbeddedServer) -> None:
             show(desk)
         desk.join(server.url, server.make_code())
         desk.sync()
-        show_courier(desk)
         walk.facts.update(desk.run(_what_is_here, walk.surname))
+        show_courier(desk)
         known = {each["name"]: each["id"] for each in starter_organizations()}
         partner = server.make_org(PARTNER, known[PARTNER])
         with tempfile.TemporaryDirectory(prefix="mtw-tour-") as folder:
